@@ -38,11 +38,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Usual:
-    """What a note has where its line says nothing."""
+    """What a note has where its line says nothing; `latin` is for `script.language_of`."""
 
     initiatives: tuple[str, ...] = ()
     language: str = ""
     interpreted: bool = False
+    latin: str = "en"
 
 
 @dataclass
@@ -80,7 +81,7 @@ def read(
         if named is not None:
             reading.on = usual.initiatives if named.ends else named.initiatives
             reading.community = ""
-            language = language_of(named.text, usual.language)
+            language = language_of(named.text, usual.language, usual.latin)
             draft = Draft(named.text, initiatives=reading.on, language=language)
             reading.entries.append(Entry(draft, heading=not named.ends))
         elif ONLY_SUPPORT.match(line.text) and _supported(reading, line.text):
@@ -136,7 +137,7 @@ def _take(reading: _Reading, words: str) -> None:
         draft = Draft(
             words,
             initiatives=reading.on,
-            language=language_of(words, usual.language),
+            language=language_of(words, usual.language, usual.latin),
             community=reading.community,
         )
         reading.entries.append(Entry(draft, heading=True))
@@ -148,7 +149,7 @@ def _take(reading: _Reading, words: str) -> None:
         text,
         kind,
         reading.on if initiatives is None else initiatives,
-        language_of(text, usual.language),
+        language_of(text, usual.language, usual.latin),
         usual.interpreted,
         community or reading.community,
         support + ones,

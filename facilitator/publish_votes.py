@@ -63,8 +63,9 @@ def of_absent(publication: Publication, round_key: str = "") -> int:
 def notes_here(publication: Publication, words: Words, key: str) -> str:
     """How many of the notes taken are published, by the words for `key`; there may be no others."""
     here, taken = len(publication.notes), publication.taken
+    every = words.number(taken)
     return (
-        words("report notes all", taken=taken) if here == taken else words(key, here, taken=taken)
+        words("report notes all", taken=every) if here == taken else words(key, here, taken=every)
     )
 
 

@@ -48,7 +48,9 @@ class Words:
             language, said = ENGLISH, self._english[key]
         if isinstance(said, dict):
             said = said.get(plural(language, count or 0), said["other"])
-        return said.format(**values) if count is None else said.format(n=count, **values)
+        if count is not None:
+            values["n"] = self.number(count)
+        return said.format(**values)
 
     def day(self, iso: str) -> str:
         """`2020-11-21` as a day with its month in words: `21 November 2020`; as it is if none."""
@@ -71,8 +73,13 @@ class Words:
         return self("month", month=self._names("months alone")[month - 1], year=year)
 
     def number(self, number: float, places: int = 0) -> str:
-        """A number with the signs of its language: `1,234.5`."""
-        signs = {ord(","): self("group sign"), ord("."): self("decimal sign")}
+        """A number with the signs of its language: `1,234.5`.
+
+        Spanish puts a number of four figures in no groups; the window does as the report.
+        """
+        together = self.spoken == "es" and abs(number) < 10_000
+        group = "" if together else self("group sign")
+        signs = {ord(","): group, ord("."): self("decimal sign")}
         return f"{number:,.{places}f}".translate(signs)
 
     def apart(self, text: str) -> str:

@@ -33,11 +33,13 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ENOUGH = 2000  # letters of a long text say no more than its first ones
 
 
-def language_of(text: str, usual: str) -> str:
+def language_of(text: str, usual: str, latin: str = "en") -> str:
     """The language to note for `text` where people usually speak `usual` (ISO 639).
 
     It is `usual` unless most letters are of a script that `usual` is not written in. Where most
     are Latin, words count: a sentence in Arabic with the names of three websites is in Arabic.
+    Latin words may be of any language then: it is `latin`, such as that of whoever types, and
+    English where `latin` is not written in them either.
     """
     letters = "".join(letter for letter in text[:_ENOUGH] if letter.isalpha())
     counts = Counter({name: _count(name, letters) for name in _SCRIPTS})
@@ -56,8 +58,9 @@ def language_of(text: str, usual: str) -> str:
             return usual
     plain = usual.split("-")[0]
     if script == "latin":
-        never_latin = any(plain == language for language, _, _ in _SCRIPTS.values())
-        return "en" if never_latin else usual
+        if not _never_latin(usual):
+            return usual
+        return latin if latin and not _never_latin(latin) else "en"
     language, _, languages = _SCRIPTS[script]
     if script == "han" and japanese:
         return "ja"
@@ -83,3 +86,8 @@ def _count(script: str, text: str) -> int:
 
 def _kana_in(text: str) -> int:
     return len(_KANA.findall(text))
+
+
+def _never_latin(code: str) -> bool:
+    plain = code.split("-")[0]
+    return any(plain == language for language, _, _ in _SCRIPTS.values())

@@ -7,13 +7,14 @@ The rules, in this order; the first that says something holds.
 2. `by Ana` (`von`, `par`, `por`, `oleh`, …) after a comma, a dash or a bracket, or before a colon
    or a dash. Without any of these only where at least half of the list has it, and in front of two
    words or more with capital letters.
-3. Two sides of ` ; `, of a dash between blanks, or of a colon. Where a line has several of these,
+3. `李雷《开放数据》` with the marks of a title, or quotation marks behind a name.
+4. Two sides of ` ; `, of a dash between blanks, or of a colon. Where a line has several of these,
    it is parted by the one that most lines of the list have (then in this order). The same side is
    the speaker's in all lines so parted: each votes for its shorter side if that has at most four
    words; the first side wins a tie. Where no blanks are written, four letters count as a word.
-4. `Title (Ana)`, at most four words in the brackets. A line with both brackets and sides is read
+5. `Title (Ana)`, at most four words in the brackets. A line with both brackets and sides is read
    as most of the other lines are, and as sides in a tie.
-5. The whole line is the title.
+6. The whole line is the title.
 
 Before that a length, a language, `#24` and a link are taken out where they stand by themselves: in
 brackets, or parted from the rest. `#24` inside a sentence counts, and stays. A signature with its
@@ -35,6 +36,7 @@ from facilitator.minutes_lines import UNSEEN
 from facilitator.reasons import Reason
 from facilitator.talk_marks import COMMA, DASH, SEMICOLON, attributes, certain
 from facilitator.talk_parts import AROUND, ENDS, MOST_NAME_WORDS, Line, Parts, says_much, size
+from facilitator.talk_titled import take_titled, without_marks
 from facilitator.talk_values import Said, labelled, tidy
 from facilitator.talk_words import BY_WORDS, has_talk_word, without_wish
 
@@ -56,6 +58,8 @@ def read_lines(lines: Iterable[Line]) -> list[Said]:
         parts.left = _without_label(parts.left)
         if not parts.speaker:
             _take_by(parts)
+        if not parts.speaker:
+            take_titled(parts)
         if parts.tongue and not parts.speaker and (name := _by(parts.left)):
             parts.left, parts.speaker = "", name  # `Quechua, by Juan`
         parts.said = parts.said or bool(parts.speaker)
@@ -175,6 +179,7 @@ def _has_words(text: str) -> bool:
 def _said(parts: Parts) -> Said:
     found, line = parts.found, parts.line
     title = tidy(_without_label(tidy(parts.left).strip(AROUND)))
+    title = without_marks(title) if parts.speaker else title
     reason = line.reason
     if line.loose and not parts.said and not says_much(title):
         reason = reason or Reason("signup_no_talk", str(line.at))

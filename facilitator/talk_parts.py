@@ -75,7 +75,7 @@ class Parts:
         left = self.left.strip(ENDS)
         if not self.tongue or self.found.get("language") != self.tongue:
             return
-        if left and (self.speaker or self.by or not self.apart or not _is_name(left)):
+        if left and (self.speaker or self.by or not self.apart or not is_name(left)):
             return
         self.speaker = self.speaker or left
         self.left = self.tongue
@@ -87,7 +87,7 @@ def without_number(text: str) -> str:
     return _LIST_NUMBER.sub("", text, count=1) if _LIST_NUMBER.match(text) else text
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a few words may be a person's name."""
     words = text.split()
     if size(text) > MOST_NAME_WORDS or any(sign in "-–—―:：" for sign in words):

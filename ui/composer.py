@@ -220,7 +220,8 @@ class Composer(QWidget):
 
     def usual(self) -> Usual:
         """What a note has where its text says nothing."""
-        return Usual(self._target, self._heard.usual(), self.is_interpreted())
+        heard = self._heard
+        return Usual(self._target, heard.usual(), self.is_interpreted(), heard.latin())
 
     def state(self) -> tuple[str, str, bool]:
         """What is typed, its kind, and whether it is a key note: for `set_state`."""

@@ -123,7 +123,8 @@ class DecideScreen(DecideView):
         try:
             deed()
         except Refused as refused:
-            self.banner.show_message("warning", passage(map(words_of, refused.reasons)))
+            reasons = refused.reasons
+            self.banner.show_message("warning", lambda: passage(map(words_of, reasons)))
             self.banner.show()
             self._questions.refresh()
             return

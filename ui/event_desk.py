@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from facilitator.store import Store
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.event_keeper import EventKeeper
-from ui.feedback import Banner, Tone, announce
+from ui.feedback import Banner, Said, Tone, announce, now
 from ui.file_details import FileDetails
 from ui.frames import Margins
 from ui.gauges import ProgressLine
@@ -30,7 +30,7 @@ from ui.lines import Rule
 from ui.messages import words_of, words_of_saying
 from ui.text import isolate
 from ui.theme import ThemeHolder
-from ui.wording import event_text
+from ui.wording import event_text, refusal_words
 
 if TYPE_CHECKING:
     from facilitator.event_read import EventFile
@@ -60,6 +60,8 @@ class EventDesk(QWidget):
         self._accept: Callable[[], object] | None = None
         self._link = "close"
         self._again: Callable[[], object] = self.save
+        self._yes: Said = ""
+        self._listed: Callable[[bool], None] = lambda _quiet: None
         self.message = Banner(holder)
         self.progress = ProgressLine(holder)
         self.details = FileDetails(holder)
@@ -107,8 +109,7 @@ class EventDesk(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Read an event file beside the window, and say what it would bring."""
-        words = self.tr("Reading {file}").format(file=isolate(path.name))
-        self._show("info", words)
+        self._show("info", lambda: self.tr("Reading {file}").format(file=isolate(path.name)))
 
         def work(report: Report) -> object:
             from facilitator import event_read
@@ -140,57 +141,83 @@ class EventDesk(QWidget):
     def _on_unread(self, path: Path, error: BaseException) -> None:
         if not isinstance(error, Refused):
             raise error
-        words = self.tr("Nothing was opened: %n mistake(s) in {file}.", "", len(error.reasons))
-        self._show("error", words.replace("{file}", isolate(path.name)))
-        about = self.tr("Mend these and open it again.")
-        self._list(path, about, map(words_of, error.reasons))
+        reasons = error.reasons
+        self._show("error", lambda: self._unread_words(path, len(reasons)))
+        self._list(
+            path, lambda: self.tr("Mend these and open it again."), lambda: map(words_of, reasons)
+        )
+
+    def _unread_words(self, path: Path, mistakes: int) -> str:
+        words = self.tr("Nothing was opened: %n mistake(s) in {file}.", "", mistakes)
+        return words.replace("{file}", isolate(path.name))
 
     def _on_read(self, path: Path, found: EventFile) -> None:
         event, file = found.event, isolate(path.name)
-        remarks = [words_of(one) for one in found.remarks]
         try:
             event_edit.checked(event)
         except Refused as refused:
             self._on_unread(path, refused)
             return
+
+        def remarks() -> list[str]:
+            return [words_of(one) for one in found.remarks]
+
         if event.id != self._store.event.id:
-            words = self.tr("{file} is another event: {title}. It gets a store of its own.")
-            words = words.format(file=file, title=isolate(event_text(event, event.title)))
-            yes = self.tr("Open it in a store of its own")
-            self._ask(words, yes, lambda: self.other_event.emit(event))
+            self._ask(
+                lambda: self._another_words(file, event),
+                lambda: self.tr("Open it in a store of its own"),
+                lambda: self.other_event.emit(event),
+            )
             self._list(path, "", remarks)
             return
         whole = event_change.completed(self._store, event)
-        said = differences(self._store.event, whole, numbers=False)
-        changes = [words_of_saying(one) for one in said]
-        stays = [words_of_saying(one) for one in staying(self._store, event)]
+        changes = differences(self._store.event, whole, numbers=False)
         if not changes:
-            same = self.tr("{file} has the event as it is here.").format(file=file)
-            self._show("ok", same)
-            self._list(path, self.tr("Left out:"), remarks)
+            self._show(
+                "ok", lambda: self.tr("{file} has the event as it is here.").format(file=file)
+            )
+            self._list(path, lambda: self.tr("Left out:"), remarks)
             return
         reasons = event_change.problems(self._store, event)
         if reasons:
-            words = self.tr("{file} cannot take the place of the event here.").format(file=file)
-            self._show("error", words)
-            self._list(path, "", [words_of(found.placed(one)) for one in reasons])
+            self._show(
+                "error",
+                lambda: self.tr("{file} cannot take the place of the event here.").format(
+                    file=file
+                ),
+            )
+            self._list(path, "", lambda: [words_of(found.placed(one)) for one in reasons])
             return
-        moved = self._moved(event)
-        about = ""
-        if moved:
-            about = self.tr("What was captured goes along, and keeps both numbers.")
-            changes = [*changes[:1], *moved, *changes[1:]]
-        words = self.tr("{file} changes %n thing(s) in this event.", "", len(changes))
-        take = self.tr("Take these over")
-        self._ask(words.replace("{file}", file), take, lambda: self._take_over(event))
-        self._list(path, about, [*changes, *stays, *remarks])
-
-    def _moved(self, event: Event) -> list[str]:
-        """What another list renumbers, the initiatives with something on them first."""
-        found = sorted(
-            event_change.moved(self._store, event), key=lambda one: (not one.new, -one.records)
+        moved, stays = self._moved(event), staying(self._store, event)
+        count = len(changes) + len(moved)
+        self._ask(
+            lambda: self._change_words(file, count),
+            lambda: self.tr("Take these over"),
+            lambda: self._take_over(event),
         )
-        return [self._one_moved(one) for one in found]
+
+        def lines() -> list[str]:
+            first, *others = map(words_of_saying, changes)
+            renumbered = map(self._one_moved, moved)
+            return [first, *renumbered, *others, *map(words_of_saying, stays), *remarks()]
+
+        self._list(path, self._moved_words if moved else "", lines)
+
+    def _moved_words(self) -> str:
+        return self.tr("What was captured goes along, and keeps both numbers.")
+
+    def _another_words(self, file: str, event: Event) -> str:
+        words = self.tr("{file} is another event: {title}. It gets a store of its own.")
+        return words.format(file=file, title=isolate(event_text(event, event.title)))
+
+    def _change_words(self, file: str, count: int) -> str:
+        words = self.tr("{file} changes %n thing(s) in this event.", "", count)
+        return words.replace("{file}", file)
+
+    def _moved(self, event: Event) -> list[event_change.Moved]:
+        """What another list renumbers, the initiatives with something on them first."""
+        moved = event_change.moved(self._store, event)
+        return sorted(moved, key=lambda one: (not one.new, -one.records))
 
     def _one_moved(self, one: event_change.Moved) -> str:
         title = isolate(one.title)
@@ -207,12 +234,18 @@ class EventDesk(QWidget):
         return f"{words} · {records}" if records else words
 
     def _take_over(self, event: Event) -> None:
-        self._keeper.take(event, lambda wrong: self._show("error", wrong))
+        self._keeper.take(event, self._show_refused)
+
+    def _show_refused(self, refused: Refused) -> None:
+        self._show("error", lambda: refusal_words(refused))
 
     def _on_working(self, name: str) -> None:
         """Another list is being taken over: nobody can do anything else meanwhile."""
-        words = self.tr("List version {name} is taken over. What was captured goes along.")
-        words = words.format(name=isolate(name))
+
+        def words() -> str:
+            said = self.tr("List version {name} is taken over. What was captured goes along.")
+            return said.format(name=isolate(name))
+
         self._show("info", words)
         self.message.show_message("info", words)  # there is nothing to close
         self.progress.show_share(0)
@@ -264,7 +297,8 @@ class EventDesk(QWidget):
     def _on_unsaved(self, error: BaseException) -> None:
         if not isinstance(error, Refused):
             raise error
-        self._show("error", words_of(error.reasons[0]), self.tr("Choose another folder"))
+        reason = error.reasons[0]
+        self._show("error", lambda: words_of(reason), lambda: self.tr("Choose another folder"))
         self.message.focus_action()
 
     def _act(self) -> None:
@@ -283,6 +317,9 @@ class EventDesk(QWidget):
         """Set every text anew."""
         self.details.retranslate()
         self.no.setText(self.tr("Leave it"))
+        self.yes.setText(now(self._yes))
+        if not self.details.isHidden():
+            self._listed(True)
 
     def panels(self) -> list[QWidget]:
         """What F6 stops at here."""
@@ -297,27 +334,32 @@ class EventDesk(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, tone: Tone, words: str, link: str = "") -> None:
+    def _show(self, tone: Tone, words: Said, link: Said = "") -> None:
         self._accept = None
         self._link = "folder" if link else "close"
-        self.message.show_message(tone, words, link or self.tr("Close"))
+        self.message.show_message(tone, words, link or (lambda: self.tr("Close")))
         for part in (self.yes, self.no, self.details, self.progress):
             part.hide()
         self.show()
 
-    def _ask(self, words: str, yes: str, accept: Callable[[], object]) -> None:
+    def _ask(self, words: Said, yes: Said, accept: Callable[[], object]) -> None:
         self._show("info", words)
         self.message.show_message("info", words, quiet=True)
         self._accept = accept
-        self.yes.setText(yes)
+        self._yes = yes
+        self.yes.setText(now(yes))
         self.yes.show()
         self.no.show()
         self.yes.setFocus()
 
-    def _list(self, path: Path, about: str, lines: Sequence[str] | map[str]) -> None:
-        lines = [*lines]
-        if lines:
-            self.details.show_lines(str(path), path.name, about, lines)
+    def _list(self, path: Path, about: Said, lines: Callable[[], Iterable[str]]) -> None:
+        def show(quiet: bool) -> None:
+            shown = [*lines()]
+            self.details.show_lines(str(path), path.name, now(about), shown, quiet=quiet)
+
+        if any(lines()):
+            self._listed = show
+            show(False)
             # What is asked has a way out of its own.
             self.details.close_button.setVisible(self._accept is None)
             if self._accept is None:

@@ -26,7 +26,8 @@ class EventKeeper(QObject):
     `renumbering` comes before another list of initiatives: what is half typed has to be on disk, to
     be written over, and nobody may go on with numbers of the list so far. Where all is written over
     beside the window, `working` names the list when it begins, `progressed` carries the share that
-    is done, and `ended` comes before anything else is said.
+    is done, and `ended` comes before anything else is said. `refused` is why the last edit was not
+    kept: what `do` said of it can be said again in another language.
     """
 
     kept = Signal(str)
@@ -42,6 +43,7 @@ class EventKeeper(QObject):
         self._store = store
         self._jobs = Jobs(self)
         self._undone: list[Event] = []
+        self.refused: Refused | None = None
 
     @property
     def edition(self) -> Event:
@@ -60,7 +62,7 @@ class EventKeeper(QObject):
 
     def do(self, edit: Callable[[Event], Event]) -> str:
         """Keep the event as this edit gives it; why not, where it is refused, else nothing."""
-        before = self._store.event
+        before, self.refused = self._store.event, None
         try:
             edited = event_texts.followed(before, edit(before))
             stays = prepared_talks.staying(self._store, edited)
@@ -68,12 +70,13 @@ class EventKeeper(QObject):
             if not event_change.keep(self._store, edited):
                 return ""
         except Refused as refused:
+            self.refused = refused
             return refusal_words(refused)
         self._undone.clear()
         self.kept.emit(self._kept_words(before, stays))
         return ""
 
-    def take(self, event: Event, refused: Callable[[str], object]) -> None:
+    def take(self, event: Event, refused: Callable[[Refused], object]) -> None:
         """As `do` with a whole edition; `refused` is told why not."""
         stays = prepared_talks.staying(self._store, event)
 
@@ -92,7 +95,7 @@ class EventKeeper(QObject):
         try:
             previous = event_change.previous(self._store)
         except Refused as refused:
-            self.said.emit(refusal_words(refused))
+            self._say_refused(refused)
             return True
         assert previous is not None
 
@@ -102,7 +105,7 @@ class EventKeeper(QObject):
             self.taken_back.emit(words)
 
         work = partial(event_change.go_back, self._store)
-        self._move(previous, work, done, self.said.emit)
+        self._move(previous, work, done, self._say_refused)
         return True
 
     def redo(self) -> bool:
@@ -119,7 +122,7 @@ class EventKeeper(QObject):
             self.taken_back.emit(words.format(what=self._words(before, self._store.event)))
 
         work = partial(event_change.keep, self._store, again)
-        self._move(again, work, done, self.said.emit)
+        self._move(again, work, done, self._say_refused)
         return True
 
     def _move(
@@ -127,7 +130,7 @@ class EventKeeper(QObject):
         event: Event,
         work: Callable[[Report], object],
         done: Callable[[Event], object],
-        refused: Callable[[str], object],
+        refused: Callable[[Refused], object],
     ) -> None:
         """Do this work, which gives the store this edition: beside the window where it takes long.
 
@@ -139,7 +142,7 @@ class EventKeeper(QObject):
             try:
                 work(silent)
             except Refused as found:
-                refused(refusal_words(found))
+                refused(found)
             else:
                 done(before)
             return
@@ -154,11 +157,14 @@ class EventKeeper(QObject):
         self.ended.emit()
         done(before)
 
-    def _fail(self, error: BaseException, refused: Callable[[str], object]) -> None:
+    def _fail(self, error: BaseException, refused: Callable[[Refused], object]) -> None:
         self.ended.emit()
         if not isinstance(error, Refused):
             raise error
-        refused(refusal_words(error))
+        refused(error)
+
+    def _say_refused(self, refused: Refused) -> None:
+        self.said.emit(refusal_words(refused))
 
     def _before(self, event: Event) -> None:
         other = event.list_version != self._store.event.list_version

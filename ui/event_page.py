@@ -33,6 +33,7 @@ from ui.registrations_panel import RegistrationsPanel
 from ui.room_contents import COLUMNS, RoomContents
 from ui.text import figures
 from ui.theme import ThemeHolder
+from ui.wording import refusal_words
 
 NARROW = 1200
 
@@ -277,7 +278,9 @@ class EventPage(Page):
     def _say(self, sentence: str) -> None:
         """Say above the rooms why something was not done that has no field of its own."""
         if sentence:
-            self.banner.show_message("warning", sentence, self.tr("Close"))
+            refused = self.keeper.refused
+            said = sentence if refused is None else lambda: refusal_words(refused)
+            self.banner.show_message("warning", said, lambda: self.tr("Close"))
         self.banner.setVisible(bool(sentence))
 
     # Qt

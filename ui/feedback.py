@@ -34,6 +34,11 @@ _TONES: dict[Tone, tuple[str, str, str]] = {
 }
 
 
+def now(said: Said) -> str:
+    """What it says in the language of the moment."""
+    return said if isinstance(said, str) else said()
+
+
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say something that appeared without taking the focus."""
     event = QAccessibleAnnouncementEvent(widget, text)
@@ -82,12 +87,12 @@ class Banner(QWidget):
         `quiet` says that a screen reader hears it elsewhere.
         """
         self._made = said, action
-        text, action = (one if isinstance(one, str) else one() for one in (said, action))
+        text, link = now(said), now(action)
         self._tone, self._text = tone, text
         self.setAccessibleName(text)
         self._link.token = _TONES[tone][2]
-        self._link.setText(action)
-        self._link.setVisible(bool(action))
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
         self._place_link()
         self.updateGeometry()
         self.update()

@@ -60,8 +60,13 @@ class FileDetails(QWidget):
         holder.changed.connect(self._fit)
         self.hide()
 
-    def show_lines(self, row: str, name: str, about: str, lines: Sequence[str]) -> None:
-        """Show what is said of the file with this row, and say it; `about` sums it up."""
+    def show_lines(
+        self, row: str, name: str, about: str, lines: Sequence[str], *, quiet: bool = False
+    ) -> None:
+        """Show what is said of the file with this row, and say it; `about` sums it up.
+
+        `quiet` says that it was heard before, in another language.
+        """
         if (row, "\n".join(lines)) == (self._row, self.text()) and not self.isHidden():
             return
         self._row = row
@@ -72,7 +77,8 @@ class FileDetails(QWidget):
         self._words.setAccessibleName(name)
         self.show()
         self._fit()
-        announce(self, "\n".join((name, about, *lines)))
+        if not quiet:
+            announce(self, "\n".join((name, about, *lines)))
 
     def set_low(self, low: bool) -> None:
         """Take less room; the lines scroll."""

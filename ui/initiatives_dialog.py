@@ -33,7 +33,7 @@ from ui.list_contents import (
 from ui.suggest_field import SuggestField
 from ui.text import isolate
 from ui.theme import ThemeHolder
-from ui.wording import refusal_words
+from ui.wording import interface_language, refusal_words
 from ui.words_contents import WORDS_COLUMNS, WordsContents
 
 PARTS = ("initiatives", "recommendations", "clusters", "words")
@@ -249,11 +249,15 @@ class InitiativesDialog(GridDialog):
         )
 
     def _languages(self) -> list[str]:
-        """Those of rooms, then those in which there are titles already."""
+        """The window's, of who reads them; those of rooms, then those with titles already."""
         event = self._keeper.edition
         named = (*event.initiatives, *event.recommendations, *event.words)
         titled = (code for one in named for code in one.titles)
-        return [*dict.fromkeys((*room_languages(event), *titled))]
+        there = [*dict.fromkeys((*room_languages(event), *titled))]
+        own = interface_language()
+        alike = [code for code in there if code.split("-")[0] == own]
+        first = own if own in alike or not alike else alike[0]
+        return [*dict.fromkeys((first, *there))]
 
     def _offer(self, words: str) -> tuple[list[Suggestion], bool]:
         found = offers(words, self._languages())

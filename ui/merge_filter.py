@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -47,20 +47,20 @@ class _State(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many there are."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count}")
+        self.setAccessibleName(f"{self.text()}, {self._shown()}")
         self.updateGeometry()
         self.update()
 
     def words(self) -> str:
         """Its name and how many."""
-        return f"{self.text()} {self._count}"
+        return f"{self.text()} {self._shown()}"
 
     def sizeHint(self) -> QSize:
         """Square, name, figure."""
         theme = self._holder.theme
         square = 0 if self._state == "all" else theme.px(_SQUARE + _GAP)
         words = text_width(theme.font(14, 600), self.text())
-        figure = text_width(theme.figures(14), str(self._count))
+        figure = text_width(theme.figures(14), self._shown())
         wide = square + words + theme.px(_GAP) + figure + 2 * theme.px(_PAD)
         return QSize(wide, theme.px(28))
 
@@ -98,13 +98,16 @@ class _State(QAbstractButton):
         paint_line(
             painter,
             row.rest(),
-            str(self._count),
+            self._shown(),
             theme.figures(14),
             theme.color("text.subtle"),
             direction,
         )
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())
+
+    def _shown(self) -> str:
+        return QLocale().toString(self._count)
 
 
 class StateFilter(QWidget):

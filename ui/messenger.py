@@ -11,7 +11,7 @@ from facilitator.reasons import Refused
 from facilitator.store import Store
 from facilitator.unsaved import UNSAVED
 from ui.export import Exporter, exported_words
-from ui.feedback import Banner, UndoMessage
+from ui.feedback import Banner, Tone, UndoMessage
 from ui.top_buttons import SavedSign
 from ui.wording import change_words, refusal_words
 
@@ -64,7 +64,8 @@ class Messenger(QObject):
     def tell_refused(self, refused: Refused) -> None:
         """Say what is wrong, where no page has a place for it."""
         unsaved = UNSAVED & {reason.code for reason in refused.reasons}
-        self._banner.show_message("error" if unsaved else "warning", refusal_words(refused))
+        tone: Tone = "error" if unsaved else "warning"
+        self._banner.show_message(tone, lambda: refusal_words(refused))
         self._banner.show()
 
     def tell_unsaved(self, refused: Refused) -> None:
@@ -78,9 +79,8 @@ class Messenger(QObject):
 
     def tell_not_exported(self, refused: Refused) -> None:
         """Say why there is no workbook, and offer another folder if that would help."""
-        again = QCoreApplication.translate("MainWindow", "Choose another folder")
-        retry = again if self._exporter.failed else ""
-        self._banner.show_message("error", refusal_words(refused), retry)
+        retry = _another_folder if self._exporter.failed else ""
+        self._banner.show_message("error", lambda: refusal_words(refused), retry)
         self._banner.show()
 
     def forget_done(self) -> None:
@@ -91,3 +91,7 @@ class Messenger(QObject):
         """What was said was about the page before, but an export is about none."""
         self._message.hide()
         self._banner.setVisible(self._banner.isVisible() and self._exporter.failed)
+
+
+def _another_folder() -> str:
+    return QCoreApplication.translate("MainWindow", "Choose another folder")

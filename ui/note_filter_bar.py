@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -162,14 +162,15 @@ class NoteFilterBar(QWidget):
         )
         for name, pick in self._picks.items():
             pick.setAccessibleName(self._name(name))
+        number = QLocale().toString
         for kind, button in self._kinds.items():
-            count = known.kinds.get(kind, 0)
+            count = number(known.kinds.get(kind, 0))
             button.set_parts(
-                [("icon", KINDS[kind].icon), ("subtle", str(count))], f"{kind_word(kind)}, {count}"
+                [("icon", KINDS[kind].icon), ("subtle", count)], f"{kind_word(kind)}, {count}"
             )
             button.setToolTip(kind_word(kind))
-        words = self.tr("Key notes")
-        self._key.set_parts([("icon", "star"), ("subtle", str(known.key))], f"{words}, {known.key}")
+        words, count = self.tr("Key notes"), number(known.key)
+        self._key.set_parts([("icon", "star"), ("subtle", count)], f"{words}, {count}")
         self._key.setToolTip(words)
         self.all.setText(self.tr("Show all"))
         self._fit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +15,7 @@ from facilitator.event import Event
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from ui.choose_files import FileChooser
-from ui.feedback import Banner, Tone, announce
+from ui.feedback import Banner, Said, Tone, announce
 from ui.file_details import FileDetails
 from ui.frames import Margins
 from ui.messages import words_of
@@ -40,6 +40,7 @@ class PriorityDesk(QWidget):
         self.message = Banner(holder)
         self.words = Banner(holder)
         self.details = FileDetails(holder)
+        self._listed: Callable[[bool], None] = lambda _quiet: None
         self._around = QWidget()
         around = QVBoxLayout(self._around)
         Margins(holder, around, 20, 12, 20, 12)
@@ -74,11 +75,13 @@ class PriorityDesk(QWidget):
         self._waiting = advance.waiting(self._store)
         self.words.setVisible(self._waiting > 0)
         if self._waiting:
-            words = self.tr("%n row(s) name something in words", "", self._waiting)
-            action = self.tr("Go through them") if self.can_change else ""
-            if words != self.words.text():
-                self.words.show_message("info", words, action)
+            action = (lambda: self.tr("Go through them")) if self.can_change else ""
+            if self._waiting_words() != self.words.text():
+                self.words.show_message("info", self._waiting_words, action)
         self._fit()
+
+    def _waiting_words(self) -> str:
+        return self.tr("%n row(s) name something in words", "", self._waiting)
 
     def choose_table(self) -> None:
         """Ask for a table, and read it in."""
@@ -97,20 +100,27 @@ class PriorityDesk(QWidget):
             table = read_file(path, self._store.event)
             read = advance.keep(self._store, whole(table), self)
         except Refused as refused:
-            words = self.tr(
-                "Nothing was read in: %n mistake(s) in {file}.", "", len(refused.reasons)
-            )
-            words = words.replace("{file}", isolate(path.name))
-            self._say("error", words, path.name, refused.reasons)
+            reasons = refused.reasons
+            self._say("error", lambda: self._refused_words(path, len(reasons)), path.name, reasons)
             self.details.setFocus()
             return
-        if not read.added:
-            words = self.tr("Nothing new: %n row(s) were here already.", "", read.known)
-            self._say("info", words)
+        added, known = read.added, read.known
+        if not added:
+            self._say(
+                "info", lambda: self.tr("Nothing new: %n row(s) were here already.", "", known)
+            )
         elif table.remarks:
-            words = self.tr("%n row(s) read in, with remarks.", "", read.added)
-            self._say("info", words, path.name, table.remarks)
+            self._say(
+                "info",
+                lambda: self.tr("%n row(s) read in, with remarks.", "", added),
+                path.name,
+                table.remarks,
+            )
         self.changed.emit()
+
+    def _refused_words(self, path: Path, mistakes: int) -> str:
+        words = self.tr("Nothing was read in: %n mistake(s) in {file}.", "", mistakes)
+        return words.replace("{file}", isolate(path.name))
 
     def remove_all(self) -> None:
         """Take all priorities back; Ctrl+Z brings them again."""
@@ -118,7 +128,8 @@ class PriorityDesk(QWidget):
         try:
             advance.remove_all(self._store, self)
         except Refused as refused:
-            self._say("error", words_of(refused.reasons[0]))
+            reason = refused.reasons[0]
+            self._say("error", lambda: words_of(reason))
         self.changed.emit()
 
     def go_through(self) -> None:
@@ -166,17 +177,21 @@ class PriorityDesk(QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.details.retranslate()
-        self.words.show_message("info", "", quiet=True)
-        self.clear()
-        self.show_waiting()
+        if not self.details.isHidden():
+            self._listed(True)
 
-    def _say(self, tone: Tone, words: str, file: str = "", reasons: Sequence[Reason] = ()) -> None:
-        self.message.show_message(tone, words, self.tr("Close"))
+    def _say(self, tone: Tone, words: Said, file: str = "", reasons: Sequence[Reason] = ()) -> None:
+        self.message.show_message(tone, words, lambda: self.tr("Close"))
         self.message.show()
         if reasons:
-            about = self.tr("Mend these and read it in again.") if tone == "error" else ""
-            self.details.show_lines(file, file, about, [words_of(one) for one in reasons])
+            self._listed = lambda quiet: self._list(tone, file, reasons, quiet=quiet)
+            self._listed(False)
         self._fit()
+
+    def _list(self, tone: Tone, file: str, reasons: Sequence[Reason], *, quiet: bool) -> None:
+        about = self.tr("Mend these and read it in again.") if tone == "error" else ""
+        lines = [words_of(one) for one in reasons]
+        self.details.show_lines(file, file, about, lines, quiet=quiet)
 
     def _leave_details(self) -> None:
         self.clear()

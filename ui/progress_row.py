@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import Button
@@ -83,7 +83,8 @@ class ProgressRow(QWidget):
         }
         words = counted if self._total else begun
         said = words.get(self._doing, begun.get(self._doing, ""))
-        said = said.format(done=figures(self._done), total=figures(self._total))
+        done, total = (figures(QLocale().toString(one)) for one in (self._done, self._total))
+        said = said.format(done=done, total=total)
         self._count.setText(said)
         self._line.setAccessibleName(said)
 

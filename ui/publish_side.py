@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.publish_folder import File
@@ -121,7 +121,8 @@ class PublishSide(QWidget):
         """How much of it is done, and what is being written."""
         self._line.show_share(done / total if total else 0)
         words = self.tr("Writing {done} of {total}") if done else self.tr("Writing")
-        words = words.format(done=figures(done), total=figures(total))
+        number = QLocale().toString
+        words = words.format(done=figures(number(done)), total=figures(number(total)))
         # The core names outputs in English; what else it names are files.
         what = QCoreApplication.translate("Publish", what) if what else ""
         self._doing.set_text(f"{words}: {isolate(what)}" if what and done else words)

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 
 class RegistrationRooms(QObject):
-    """Does what the two buttons say; `said` carries a tone and what came of it.
+    """Does what the two buttons say; `said` carries a tone and what gives the words for it.
 
     `working` says that rooms are being assigned, to those who are there then, and when that ends.
     """
 
-    said = Signal(str, str)
+    said = Signal(str, object)
     working = Signal(bool)
 
     def __init__(
@@ -67,7 +67,7 @@ class RegistrationRooms(QObject):
         self._had_focus = self._assign.hasFocus()
         self._assign.setEnabled(False)
         self.working.emit(True)
-        self.said.emit("info", self.tr("People are being put into rooms."))
+        self.said.emit("info", lambda: self.tr("People are being put into rooms."))
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_assigned)
         job.failed.connect(self._on_unassigned)
@@ -75,8 +75,12 @@ class RegistrationRooms(QObject):
     def _on_assigned(self, done: tuple[RoomPlan, Listed]) -> None:
         self._allow_assigning()
         plan, listed = done
-        said = [*self.words.listed(listed), *self.words.unmet(plan, self._store.event)]
-        self.said.emit("warning" if len(said) > 1 else "info", "\n".join(said))
+        event = self._store.event
+
+        def said() -> list[str]:
+            return [*self.words.listed(listed), *self.words.unmet(plan, event)]
+
+        self.said.emit("warning" if len(said()) > 1 else "info", lambda: "\n".join(said()))
 
     def _allow_assigning(self) -> None:
         self.working.emit(False)
@@ -88,7 +92,7 @@ class RegistrationRooms(QObject):
         self._allow_assigning()
         if not isinstance(error, Refused):
             raise error
-        self.said.emit("error", refusal_words(error))
+        self._say_refused(error)
 
     def open_seats(self) -> None:
         """Who sits where, to be moved and pinned."""
@@ -98,10 +102,13 @@ class RegistrationRooms(QObject):
         try:
             self.dialog = SeatsDialog(self._store, self._holder, exports_folder(), self._parent)
         except Refused as refused:
-            self.said.emit("error", refusal_words(refused))
+            self._say_refused(refused)
             return
         self.dialog.finished.connect(self._on_seats_left)
         self.dialog.open()
+
+    def _say_refused(self, refused: Refused) -> None:
+        self.said.emit("error", lambda: refusal_words(refused))
 
     def _on_seats_left(self) -> None:
         self.dialog = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from facilitator import people, people_erasure, registration_table
 from facilitator.people import People
 from facilitator.people_counts import Counts
+from facilitator.people_erasure import Erasure
 from facilitator.reasons import Refused
 from facilitator.registration_table import Registrations
 from facilitator.store import Store
@@ -18,7 +20,7 @@ from facilitator.table_file import TableFile
 from ui.buttons import Button
 from ui.choose_files import FileChooser
 from ui.days import full_moment_words
-from ui.feedback import Banner, announce
+from ui.feedback import Banner, Said, announce, now
 from ui.fit_row import FitRow
 from ui.flow import FlowLayout
 from ui.former_people import FormerPeople
@@ -80,15 +82,14 @@ class RegistrationsPanel(QWidget):
         self.former.brought_back.connect(self._on_back)
         self.former.forgotten.connect(self._on_forgotten)
         self.former.asked.connect(lambda count: self.former.forget.setText(self._question(count)))
-        self.former.refused.connect(lambda refused: self.say("error", refusal_words(refused)))
+        self.former.refused.connect(self._say_refused)
         self.read.setEnabled(not store.read_only)
         self.banner.hide()
         self.retranslate()
 
     def read_in(self, path: Path) -> None:
         """Read a table of registrations, and ask which column is what before any is kept."""
-        words = self.tr("Reading {file}").format(file=isolate(path.name))
-        self.say("info", words)
+        self.say("info", lambda: self.tr("Reading {file}").format(file=isolate(path.name)))
         self.read.setEnabled(False)
         job = self._jobs.start(lambda _report: registration_table.open_table(path))
         job.succeeded.connect(self._ask_columns)
@@ -98,7 +99,7 @@ class RegistrationsPanel(QWidget):
         self.read.setEnabled(True)
         if not isinstance(error, Refused):
             raise error
-        self.say("error", refusal_words(error))
+        self._say_refused(error)
 
     def _ask_columns(self, table: TableFile) -> None:
         """The sheet on which they are chosen; nobody is kept before it is taken over."""
@@ -113,7 +114,7 @@ class RegistrationsPanel(QWidget):
             with people.opened_if_kept(store.path) as known:
                 proposal = registration_table.propose(table, store.event, memory=known)
         except Refused as refused:
-            self.say("error", refusal_words(refused))
+            self._say_refused(refused)
             return
         form = RegistrationForm(store, table, self._on_kept, self)
         self.sheet = ColumnSheet(self._holder, table, proposal, form.form(), self)
@@ -126,6 +127,15 @@ class RegistrationsPanel(QWidget):
         self.read.setFocus()
 
     def _on_kept(self, read: Registrations, unpinned: int) -> None:
+        self.refresh()
+        replaced = self.former.isVisibleTo(self)
+        self._step = "undo" if replaced else ""
+        way_back = (lambda: self.tr("Take back")) if replaced else ""
+        words = partial(self._kept_words, read, unpinned)
+        self.say("warning" if unpinned else "info", words, way_back)
+        self.changed.emit()
+
+    def _kept_words(self, read: Registrations, unpinned: int) -> str:
         said = [self.tr("%n person(s) read in.", "", len(read.people))]
         if read.twice:
             said.append(self.tr("%n row(s) were of somebody known already.", "", read.twice))
@@ -133,12 +143,7 @@ class RegistrationsPanel(QWidget):
             said.append(self.tr("%n answer(s) were not understood.", "", sum(read.unread.values())))
         if unpinned:
             said.append(self.tr("%n pinned room(s) of people who are gone.", "", unpinned))
-        self.refresh()
-        replaced = self.former.isVisibleTo(self)
-        self._step = "undo" if replaced else ""
-        way_back = self.tr("Take back") if replaced else ""
-        self.say("warning" if unpinned else "info", passage(said), way_back)
-        self.changed.emit()
+        return passage(said)
 
     # Who was there before
 
@@ -156,16 +161,19 @@ class RegistrationsPanel(QWidget):
 
     def _on_back(self, count: int, file: str) -> None:
         self._step = "redo" if self._step == "undo" else "undo"
-        words = self.tr("%n person(s) from {file} are back, with their rooms.", "", count)
         self.refresh()
-        self.say("info", words.format(file=isolate(file)))
+        self.say("info", lambda: self._back_words(count, file))
         (self.former.back if self.former.isVisibleTo(self) else self.read).setFocus()
         self.changed.emit()
+
+    def _back_words(self, count: int, file: str) -> str:
+        words = self.tr("%n person(s) from {file} are back, with their rooms.", "", count)
+        return words.format(file=isolate(file))
 
     def _on_forgotten(self, count: int) -> None:
         self.go_on()
         self.refresh()
-        self.say("info", self.tr("%n person(s) of the table before erased.", "", count))
+        self.say("info", lambda: self.tr("%n person(s) of the table before erased.", "", count))
         self.read.setFocus()
         self.changed.emit()
 
@@ -264,8 +272,13 @@ class RegistrationsPanel(QWidget):
         try:
             done = people_erasure.erase(self.store.path)
         except Refused as refused:
-            self.say("error", refusal_words(refused))
+            self._say_refused(refused)
             return
+        self.say("info" if done.is_proved else "warning", lambda: self._erased_words(done))
+        self.refresh()
+        self.changed.emit()
+
+    def _erased_words(self, done: Erasure) -> str:
         said = [self.tr("%n person(s) erased for good.", "", done.people)]
         said += self.rooms.words.erased(done.lists)
         if done.is_proved:
@@ -283,9 +296,7 @@ class RegistrationsPanel(QWidget):
             said.append(self.tr("Not everything could be searched."))
             more = ["…"] if len(done.unread) > _NAMED else []
             said.append(listed([*(isolate(one.name) for one in done.unread[:_NAMED]), *more]))
-        self.say("info" if done.is_proved else "warning", passage(said))
-        self.refresh()
-        self.changed.emit()
+        return passage(said)
 
     def _name_erase(self) -> None:
         self.erase.setText(self.tr("Erase personal data"))
@@ -296,11 +307,14 @@ class RegistrationsPanel(QWidget):
             part.setEnabled(not working)
         self.read.setEnabled(not working and not self.store.read_only)
 
-    def say(self, tone: str, words: str, action: str = "") -> None:
+    def _say_refused(self, refused: Refused) -> None:
+        self.say("error", lambda: refusal_words(refused))
+
+    def say(self, tone: str, words: Said, action: Said = "") -> None:
         """Say something above the counts; `action` is a link that takes it back."""
         self.banner.show_message(tone, words, action)  # pyright: ignore[reportArgumentType]
         self.banner.show()
-        announce(self, words)
+        announce(self, now(words))
         self.spoke.emit()
 
     def _arrange(self) -> None:

@@ -92,8 +92,9 @@ class StageVoteWords(Worded):
         if counted.present is None:
             words = self.tr("%n ballot(s)", "", counted.ballots)
             return Voted(0, 0, words, words)
+        number = QLocale().toString
         strong = self.tr("{voted} of {people}").format(
-            voted=figures(counted.ballots), people=figures(counted.present)
+            voted=figures(number(counted.ballots)), people=figures(number(counted.present))
         )
         filled, boxes = blocks(counted.ballots, counted.present, _MOST_BOXES)
         words = self.tr("{voted} have voted").format(voted=strong)

@@ -46,7 +46,8 @@ class Columns:
         chosen = max(step_level.widths(theme)) + 2
         start = px(EDGE + KEY)
         room = width - start - px(EDGE)
-        others = px(LEAD + COMMUNITIES + WHEN) + 4 * gap
+        lead, when = _least(theme, "lead", px(LEAD)), _least(theme, "when", px(WHEN))
+        others = lead + px(COMMUNITIES) + when + 4 * gap
         has_room = room - others - whole >= px(TEXT_LEAST)
         level = whole if has_room else min(chosen, px(LEVEL_MOST))
         text = room - others - level
@@ -67,9 +68,9 @@ class Columns:
         for name, wide in (
             ("text", text - 2 * more),
             ("coordination", level),
-            ("lead", px(LEAD) + more),
+            ("lead", lead + more),
             ("communities", px(COMMUNITIES) + more),
-            ("when", px(WHEN)),
+            ("when", when),
         ):
             places[name] = (at, wide)
             at += wide + gap
@@ -88,6 +89,12 @@ def _roomy(ways: tuple[Lines, ...], needed: dict[str, int], room: int, gap: int)
         if all(wide >= needed[name] for name, (_, wide) in places.items()):
             return lines
     return ways[-1]
+
+
+def _least(theme: Theme, name: str, least: int) -> int:
+    """How wide a column is at least: no word of what its empty field offers is broken."""
+    words = add_word(name).split()
+    return max(least, *(text_width(theme.font(14), word) for word in words))
 
 
 def _placed(lines: Lines, start: int, room: int, gap: int) -> dict[str, tuple[int, int]]:

@@ -9,12 +9,15 @@ English is the language of the sources: its `.ts` has only texts with a number, 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "resources" / "i18n"
+_FORM = re.compile(r"<numerusform\b.*?</numerusform>", re.DOTALL)
 
 
 def collect(target: Path, language: str, *, plural_only: bool = False) -> None:
@@ -46,14 +49,27 @@ def compile_texts(folder: Path = TEXTS) -> list[Path]:
     made = []
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
-        if not target.exists() or target.stat().st_mtime_ns <= source.stat().st_mtime_ns:
+        newest = max(source.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
+        if not target.exists() or target.stat().st_mtime_ns <= newest:
             # Beside itself first: a window that starts meanwhile reads the old one, or the new.
             scratch = target.with_suffix(f".qm-new{os.getpid()}")
-            command = [_tool("lrelease"), "-silent", source, "-qm", scratch]
-            subprocess.run(command, check=True, timeout=120)
+            with TemporaryDirectory() as place:
+                grouped = Path(place, source.name)
+                grouped.write_text(_grouped(source.read_text("utf-8")), "utf-8")
+                command = [_tool("lrelease"), "-silent", grouped, "-qm", scratch]
+                subprocess.run(command, check=True, timeout=120)
             scratch.replace(target)
             made.append(target)
     return made
+
+
+def _grouped(texts: str) -> str:
+    """The texts of a `.ts` with `%Ln` for `%n` in every form of a plural.
+
+    Qt writes the first with the signs of the language, `3.600`, as figures and tables of the window
+    have it; translators need to know `%n` alone.
+    """
+    return _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), texts)
 
 
 def _tool(name: str) -> Path:

@@ -179,6 +179,16 @@ def test_dates_and_numbers_are_written_as_in_the_language(
     assert words.number(12_345.6, 1) == number
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "3,600"), ("de", "3.600"), ("es", "3600"), ("ru", "3\u00a0600"), ("zh", "3,600")],
+)
+def test_a_count_in_a_sentence_is_written_as_any_number(language: str, said: str):
+    words = Words(language)
+    assert said in words("rooms by hands", 3600)
+    assert words.number(3600) == said
+
+
 def test_a_text_that_runs_the_other_way_is_kept_apart():
     assert Words("ar").apart("Room 1 (big)") == "\u2068Room 1 (big)\u2069"
     assert Words("ar").apart("الغرفة 1") == "الغرفة 1"

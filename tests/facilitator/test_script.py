@@ -48,3 +48,19 @@ from facilitator.script import language_of
 )
 def test_the_language_follows_the_letters(text: str, usual: str, language: str):
     assert language_of(text, usual) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "latin", "language"),
+    [
+        ("Die Räte entscheiden", "ar", "de", "de"),
+        ("نقترح مقعدين", "ar", "de", "ar"),
+        ("The council decides", "zh", "ru", "en"),
+        ("The council decides", "zh-hant", "", "en"),
+        ("Les régions décident", "fr", "de", "fr"),
+    ],
+)
+def test_latin_letters_in_another_room_are_of_who_types(
+    text: str, usual: str, latin: str, language: str
+):
+    assert language_of(text, usual, latin) == language

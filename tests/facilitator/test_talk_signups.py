@@ -45,6 +45,34 @@ def why(text: str) -> list[str]:
 FUNDING = ("Lucía", "Funding that reaches first-time groups", "es", 300_000, "24")
 
 
+TITLED = ("李雷", "开放数据", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("1. 李雷《开放数据》", TITLED),
+        ("李雷：《开放数据》", TITLED),
+        ("李雷 - 《开放数据》", TITLED),
+        ("《开放数据》（李雷）", TITLED),
+        ("李雷“开放数据”", TITLED),
+        ("2、李雷《开放数据》 5分钟", ("李雷", "开放数据", 300_000)),
+        ("山田太郎「オープンデータ」", ("山田太郎", "オープンデータ", None)),
+        ("佐藤 花子『小さな言語』（5分）", ("佐藤 花子", "小さな言語", 300_000)),
+        ("* Ana García “Open data”, 5 min", ("Ana García", "Open data", 300_000)),
+        # Nobody is named.
+        ("1. 关于《红楼梦》", ("", "关于《红楼梦》", None)),
+        ("1. 《红楼梦》的翻译", ("", "《红楼梦》的翻译", None)),
+        ("1. Talk on “open data”", ("", "Talk on “open data”", None)),
+        ("1. The “free” encyclopedia", ("", "The “free” encyclopedia", None)),
+        ("1. 編集者について話す「初心者の壁」", ("", "編集者について話す「初心者の壁」", None)),
+    ],
+)
+def test_what_stands_in_the_marks_of_a_title_is_it(line: str, said: tuple[str, str, int | None]):
+    found = one(line)
+    assert (found.speaker, found.title, found.planned) == said
+
+
 @pytest.mark.parametrize("sign", [",", ";", "\t"])
 @pytest.mark.parametrize(
     "head",

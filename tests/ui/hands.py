@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui import language
 from ui.jobs import Jobs
 
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
@@ -36,6 +40,21 @@ def commit(field: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QCoreApplication.sendEvent(field, event)
+
+
+@contextmanager
+def spoken_in(code: str) -> Iterator[None]:
+    """Have the windows speak this language meanwhile, as after a choice in the settings."""
+    loaded = language.load(code)
+    for translator in loaded:
+        QCoreApplication.installTranslator(translator)
+    try:
+        QCoreApplication.processEvents()
+        yield
+    finally:
+        for translator in loaded:
+            QCoreApplication.removeTranslator(translator)
+        QCoreApplication.processEvents()
 
 
 def settle() -> None:

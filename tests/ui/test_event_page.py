@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from facilitator import event_change, event_edit_rounds, notes, sessions, votes
 from facilitator.event import Event, Initiative, Recommendation, Room
 from facilitator.store import Store
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, spoken_in, typed
 from ui.application import Application
 from ui.event_page import EventPage
 from ui.grid import Grid
@@ -229,6 +229,8 @@ def test_a_room_with_notes_is_not_removed(page: EventPage, store: Store):
     assert store.event == Event.built_in()
     assert "Room 7 cannot go" in plain(page.banner.text())
     assert page.banner.isVisible()
+    with spoken_in("de"):
+        assert "Raum 7 " in plain(page.banner.text())
 
 
 def test_rooms_are_moved(page: EventPage, window: MainWindow, store: Store):

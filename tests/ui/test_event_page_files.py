@@ -26,7 +26,7 @@ from facilitator.event import Event
 from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.lists import B as LATER
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, spoken_in, typed
 from ui import alert, opening, store_opening
 from ui.application import Application
 from ui.event_page import EventPage
@@ -223,6 +223,12 @@ def test_every_mistake_is_listed_with_its_cell_and_can_be_copied(
     assert any("Sheet Rooms, cell C3" in line for line in lines)
     assert any("Sheet Agenda, cell D2" in line for line in lines)
     assert page.desk.details.focusProxy().hasFocus()
+    with spoken_in("de"):
+        page.retranslate()
+        assert "2 Fehler in " in plain(page.desk.message.text())
+        assert "Blatt Rooms, Zelle C3" in plain(page.desk.details.text())
+        assert page.desk.details.isAncestorOf(focused())
+    page.retranslate()
     page.desk.details.copy.click()
     assert "cell C3" in plain(QApplication.clipboard().text())
     key(Key.Key_Escape)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -264,6 +264,23 @@ def test_an_initiative_is_added_numbered_and_removed(of_list: InitiativesDialog,
     assert "12b" not in store.event.by_number
     key(Key.Key_Z, CTRL)
     assert "12b" in store.event.by_number
+
+
+@pytest.mark.parametrize(("window_in", "shown"), [("en", "fr"), ("de", "de"), ("zh", "zh")])
+def test_the_language_of_the_window_stands_beside_english_first(
+    window_in: str, shown: str, qtbot: QtBot, page: EventPage
+):
+    before = QLocale()
+    QLocale.setDefault(QLocale(window_in))
+    try:
+        page.side.edit.setFocus()
+        key(Key.Key_Return)
+        dialog = opened(qtbot, page, InitiativesDialog)
+        assert dialog.contents.language == dialog.languages.itemData(0) == shown
+        codes = [dialog.languages.itemData(at) for at in range(dialog.languages.count())]
+        assert len(codes) == len({*codes})
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_one_that_something_captured_needs_neither_goes_nor_gets_another_number(

@@ -7,6 +7,8 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui.days import day_words
@@ -88,6 +90,31 @@ def test_a_class_that_inherits_a_text_says_it_in_the_language_of_the_window(qapp
     finally:
         for translator in german:
             qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "3,600 marks of support"),
+        ("de", "3.600-mal unterstützt"),
+        ("es", "3600 apoyos"),
+        ("zh", "3,600 个支持标记"),
+    ],
+)
+def test_a_count_in_a_sentence_is_written_as_the_figures_beside_it(
+    code: str, said: str, qapp: QApplication
+):
+    before, loaded = QLocale(), load(code)
+    QLocale.setDefault(QLocale(code))
+    for translator in loaded:
+        qapp.installTranslator(translator)
+    try:
+        assert MinutesModel().tr("%n mark(s) of support", "", 3600) == said
+        assert said.startswith(QLocale().toString(3600))
+    finally:
+        for translator in loaded:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def test_no_text_is_inside_another_where_the_tool_does_not_look():

@@ -20,7 +20,7 @@ from facilitator import notes, results, sessions, votes
 from facilitator.event import Event
 from facilitator.records import Note, Session
 from facilitator.store import Store
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, spoken_in, typed
 from ui import data_folder, store_opening
 from ui.application import Application
 from ui.buttons import KeyHint
@@ -183,6 +183,8 @@ def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWind
     assert window._banner.isVisible()
     assert window._banner.text().startswith("Not exported.")
     assert "Choose another folder" in window._banner.text()
+    with spoken_in("de"):
+        assert window._banner.text().startswith("Nicht exportiert")
     assert window._top.saved.text().startswith("Saved")
 
 

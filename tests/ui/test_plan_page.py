@@ -19,13 +19,16 @@ from facilitator.records import Goal, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.facilitator.rooms import export
-from tests.ui.hands import focused, plain, typed
+from tests.ui.hands import focused, plain, spoken_in, typed
+from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.notifier import StoreNotifier
 from ui.plan_page import PlanPage
-from ui.plan_words import FIELDS
+from ui.plan_words import FIELDS, add_word
 from ui.settings import Seat, Settings
+from ui.step_columns import TEXT_STACKED, Columns
 from ui.step_editor import StepEditor
+from ui.text import text_width
 from ui.theme import ThemeHolder, load_theme
 
 KEY = Qt.Key
@@ -940,6 +943,18 @@ def test_in_a_narrow_window_the_level_is_one_word_and_everything_has_room(
     key(KEY.Key_Right)
     key(KEY.Key_Return)
     assert steps(store, room7, Subject(cluster="A"))[0].coordination == "foundation"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_of_what_an_empty_field_offers_is_broken(code: str, holder: ThemeHolder) -> None:
+    theme = holder.theme
+    with spoken_in(code):
+        for width in range(480, 1400, 20):
+            columns = Columns.of(theme, width)
+            for field in ("lead", "when"):
+                for word in add_word(field).split():
+                    assert text_width(theme.font(14), word) <= columns.width(field), width
+            assert columns.width("text") >= theme.px(TEXT_STACKED)
 
 
 def test_with_text_twice_as_large_in_the_smallest_window_the_editor_is_in_sight(

@@ -15,7 +15,7 @@ from facilitator import notes, people, sessions
 from facilitator.people import People
 from facilitator.store import Store
 from tests.facilitator import registrations
-from tests.ui.hands import focused, plain
+from tests.ui.hands import focused, plain, spoken_in
 from ui.column_sheet import ColumnSheet
 from ui.count_lines import CountLines
 from ui.people_words import PREASSIGN, PRINTOUT
@@ -78,6 +78,8 @@ def test_what_they_need_is_counted(
     assert said["Childcare"] == str(counts.needs["childcare"])
     assert panel.imported.text().startswith("Imported \u2068")  # a date reads as its own words do
     assert "read in." in panel.banner.text()
+    with spoken_in("de"):
+        assert "40 Personen eingelesen." in panel.banner.text()
 
 
 def said_in(lines: CountLines) -> str:

@@ -18,7 +18,7 @@ from facilitator.records import Priority
 from facilitator.standings import Filter
 from facilitator.store import Store
 from tests.conftest import OpenStore
-from tests.ui.hands import focused, plain
+from tests.ui.hands import focused, plain, spoken_in
 from ui.results_map import MapView
 from ui.results_view import Asked
 from ui.theme import ThemeHolder
@@ -188,6 +188,10 @@ def test_every_mistake_is_a_sentence_with_line_and_column(
         "Line 4, column recommendation_no: “11” is not a recommendation from 1 to 10.",
     ]
     assert view.desk.details.isAncestorOf(focused())
+    with spoken_in("de"):
+        view.retranslate()
+        assert "3 Fehler in priorities.csv" in plain(view.desk.message.text())
+        assert plain(view.desk.details.text()).startswith("Zeile 2, Spalte initiative_no")
     press(Key.Key_Escape)
     assert not view.desk.details.isVisible()
     assert not view.desk.message.isVisible()

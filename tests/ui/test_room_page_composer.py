@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextOption
 from PySide6.QtTest import QTest
 
+from facilitator import event_change, event_edit
 from facilitator.sessions import Place, place
 from facilitator.store import Store
 from tests.ui.hands import plain
@@ -748,6 +750,43 @@ def test_after_a_restart_only_a_chosen_language_stays(
     assert make_page().composer.language() == "en"
     add(store, room7, "we decide", language="fr")
     assert make_page().composer.language() == "fr"
+
+
+@pytest.fixture
+def arabic_room(store: Store, room7: Place) -> Iterator[Place]:
+    """The same room, in which people speak Arabic, before a German window."""
+    event_change.keep(store, event_edit.change_room(store.event, "7", "language", "ar"))
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    yield room7
+    QLocale.setDefault(before)
+
+
+def test_latin_letters_in_an_arabic_room_are_of_the_language_of_the_window(
+    store: Store, arabic_room: Place, make_page: MakePage
+):
+    page = make_page()
+    assert page.composer.language() == "ar"
+    for text in ("Räte entscheiden", "نقترح", "Räte bleiben"):
+        type_text(page, text)
+        enter(page)
+    assert [note.language for note in stored(store, arabic_room)] == ["de", "ar", "de"]
+    type_text(page, "oui")
+    seen = []
+    while (language := page.composer.language()) not in seen:
+        seen.append(language)
+        page.cycle_language()
+    assert language == "de"  # all round, and back to it
+    while page.composer.language() != "fr":
+        page.cycle_language()
+    enter(page)
+    # What was chosen for Latin letters stays theirs, and nobody else's.
+    again = make_page()
+    type_text(again, "non")
+    assert again.composer.language() == "fr"
+    again.composer.field.clear()
+    type_text(again, "نقترح")
+    assert again.composer.language() == "ar"
 
 
 def test_half_typed_text_comes_back_on_a_new_page(
