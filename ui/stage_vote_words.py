@@ -92,7 +92,7 @@ class StageVoteWords(Worded):
         if counted.present is None:
             words = self.tr("%n ballot(s)", "", counted.ballots)
             return Voted(0, 0, words, words)
-        number = QLocale().toString
+        number = self.tongue.locale.toString
         strong = self.tr("{voted} of {people}").format(
             voted=figures(number(counted.ballots)), people=figures(number(counted.present))
         )

@@ -41,7 +41,10 @@ class Tongue:
             return QCoreApplication.translate(context, text, disambiguation, n)
         asked = (one.translate(context, text, disambiguation, n) for one in self._texts)
         found = next(filter(None, asked), text)
-        return found if n < 0 else found.replace("%n", str(n))
+        if n < 0:
+            return found
+        written = self.locale.toString(n)
+        return found.replace("%Ln", written).replace("%n", written)
 
 
 WINDOW = Tongue()

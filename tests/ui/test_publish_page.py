@@ -283,7 +283,7 @@ def test_f6_goes_through_the_columns(qtbot: QtBot, filled: Store, show: Show):
 def test_in_large_text_a_whole_output_is_in_sight(qtbot: QtBot, filled: Store, show: Show):
     page = show(filled, width=1180)
     window = page.window()
-    window._scale(1.0)
+    window._looks.step_scale(1.0)
     window.resize(1180, 700)
     for output in outputs(page):
         go_to(qtbot, page, output)
