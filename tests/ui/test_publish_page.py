@@ -288,7 +288,7 @@ def test_in_large_text_a_whole_output_is_in_sight(qtbot: QtBot, filled: Store, s
     for output in outputs(page):
         go_to(qtbot, page, output)
         row = page.side.list.visualRect(page.side.list.currentIndex())
-        shown = page.side.list.visibleRegion().boundingRect()
+        shown = page.side.list.viewport().visibleRegion().boundingRect()
         assert shown.contains(row), output
 
 
