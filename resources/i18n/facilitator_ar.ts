@@ -12874,10 +12874,6 @@
 <context>
     <name>SubjectModel</name>
     <message>
-        <source>Rank %1</source>
-        <translation>المرتبة %1</translation>
-    </message>
-    <message>
         <source>No steps yet</source>
         <translation>لا خطوات بعد</translation>
     </message>

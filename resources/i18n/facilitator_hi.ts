@@ -11782,10 +11782,6 @@
 <context>
     <name>SubjectModel</name>
     <message>
-        <source>Rank %1</source>
-        <translation>स्थान %1</translation>
-    </message>
-    <message>
         <source>No steps yet</source>
         <translation>अभी कोई चरण नहीं</translation>
     </message>

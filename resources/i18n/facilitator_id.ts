@@ -11509,10 +11509,6 @@
 <context>
     <name>SubjectModel</name>
     <message>
-        <source>Rank %1</source>
-        <translation>Peringkat %1</translation>
-    </message>
-    <message>
         <source>No steps yet</source>
         <translation>Belum ada langkah</translation>
     </message>

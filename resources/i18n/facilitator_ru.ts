@@ -12055,10 +12055,6 @@
 <context>
     <name>SubjectModel</name>
     <message>
-        <source>Rank %1</source>
-        <translation>Место %1</translation>
-    </message>
-    <message>
         <source>No steps yet</source>
         <translation>Шагов пока нет</translation>
     </message>

@@ -11509,10 +11509,6 @@
 <context>
     <name>SubjectModel</name>
     <message>
-        <source>Rank %1</source>
-        <translation>第 %1 名</translation>
-    </message>
-    <message>
         <source>No steps yet</source>
         <translation>尚无步骤</translation>
     </message>
