@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -391,10 +391,10 @@ class NoteList(QWidget):
         everything, number = len(self._session), self.view.count()
         plain = counted = self.tr("%n note(s)", "", everything)
         if number != everything:
-            of_all = self.tr("%1 of %2").replace("%1", str(number))
+            of_all = self.tr("%1 of %2").replace("%1", QLocale().toString(number))
             plain = counted = of_all.replace("%2", counted)
         elif self._brief and (last := self._session.last()) is not None:
-            counted = self.tr("%1, last %2").replace("%1", str(everything))
+            counted = self.tr("%1, last %2").replace("%1", QLocale().toString(everything))
             counted = counted.replace("%2", clock_time(last.created))
         self.title.set_text(self.tr("Notes") if self._brief else self._title)
         self.count.set_text(counted)

@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,10 +45,15 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """The texts as a person reads them: English, with its plural forms."""
+    """The texts as a person reads them: English, with its plural forms.
+
+    Whoever chooses another locale need not take it back.
+    """
+    before = QLocale()
     translators = language.install(qapp)
     accessible.install()
     yield
+    QLocale.setDefault(before)
     for translator in translators:
         qapp.removeTranslator(translator)
 

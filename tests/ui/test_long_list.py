@@ -13,7 +13,7 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -246,6 +246,11 @@ def test_whatever_happens_the_list_shows_what_reading_everything_would(
 # As a person sees it
 
 
+@pytest.fixture(autouse=True)
+def british() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
 @pytest.fixture
 def long(store: Store, room7: Place) -> list[Note]:
     """Two thousand notes, every third on another initiative."""
@@ -282,11 +287,11 @@ def test_a_room_is_shown_without_reading_all_its_notes(
     monkeypatch.setattr(note_outline, "read", counting)
     monkeypatch.setattr(session_notes.note_outline, "said", None)
     page = make_page()
-    assert page.notes.count.text() == "2000 notes"
+    assert page.notes.count.text() == "2,000 notes"
     assert in_view(page)[-1] == long[-1].id
     type_text(page, "one more")
     enter(page)
-    assert page.notes.count.text() == "2001 notes"
+    assert page.notes.count.text() == "2,001 notes"
     assert 0 < len(asked) < 300
 
 
@@ -314,7 +319,7 @@ def test_the_marked_note_stays_marked_through_filters_and_changes(
     page.composer.set_target(("24",))
     page.notes.shown.set_current("one")
     page.notes.shown.chosen.emit("one")
-    assert page.notes.count.text() == "1333 of 2000 notes"
+    assert page.notes.count.text() == "1,333 of 2,000 notes"
     assert view.current_note() == long[1001]
     page.notes.shown.set_current("all")
     page.notes.shown.chosen.emit("all")
@@ -356,7 +361,7 @@ def test_what_another_thread_merges_is_shown(
     thread = threading.Thread(target=merge)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: page.notes.count.text() == "2030 notes")
+    qtbot.waitUntil(lambda: page.notes.count.text() == "2,030 notes")
     assert in_view(page) == where
     assert page._session.per_initiative()["2"] == 30
     press(page.notes.view, Key.Key_Home)
@@ -374,7 +379,7 @@ def test_words_are_searched_in_all_notes_also_those_never_seen(
     changed = notes.edit(store, long[5].id, text="note 77 too")
     assert page.notes.view.notes() == [changed, *found]
     press(page.notes.search, Key.Key_Escape)
-    assert page.notes.count.text() == "2000 notes"
+    assert page.notes.count.text() == "2,000 notes"
 
 
 def test_screen_readers_hear_a_note_far_away(long: list[Note], make_page: MakePage):
