@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from facilitator.event import Event, read_number, whole_number
 from facilitator.reasons import Reason
-from facilitator.registration_ticks import options
-from facilitator.registration_words import Answer, answer, is_whole_answer, spaced
+from facilitator.registration_ticks import options, tick
+from facilitator.registration_words import Answer, spaced
 from facilitator.survey_words import header as field_of
 from facilitator.text import clean, one_line
 
@@ -44,10 +44,7 @@ class TickColumns:
 
     def said(self, at: int, cell: str) -> Answer:
         """What a cell of such a column says; empty where it says something else than yes or no."""
-        if is_whole_answer(cell):
-            return answer(cell)
-        said, asked = spaced(cell), (self._headers[at], self._options.get(at, ""))
-        return "yes" if said.strip() and said in map(spaced, asked) else ""
+        return tick(cell, (self._headers[at], self._options.get(at, "")))
 
     def _number(self, at: int) -> str:
         for text in (self._headers[at], self._options.get(at, "")):

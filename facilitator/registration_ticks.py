@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.registration_words import (
     NEEDS,
@@ -39,6 +39,15 @@ def options(headers: Sequence[str]) -> dict[int, str]:
     }
 
 
+def tick(cell: str, names: Iterable[str]) -> Answer:
+    """What a cell says as a tick and nothing more, in a column of these names; else empty."""
+    if is_whole_answer(cell):
+        return answer(cell)
+    said = spaced(cell)
+    repeats = said.strip() and said in map(spaced, names)
+    return "yes" if repeats and answer(cell) != "no" else ""
+
+
 class Ticks:
     """The columns of a table that are ticked; `asked` says for those of other needs what for.
 
@@ -59,11 +68,7 @@ class Ticks:
 
     def said(self, at: int, cell: str) -> Answer:
         """What a cell of this column says, as a tick and nothing more; else empty."""
-        if is_whole_answer(cell):
-            return answer(cell)
-        said, names = spaced(cell), (self._headers[at], self._options.get(at, ""))
-        repeats = said.strip() and said in map(spaced, names)
-        return "yes" if repeats and answer(cell) != "no" else ""
+        return tick(cell, (self._headers[at], self._options.get(at, "")))
 
     def left_open(self, row: Line) -> frozenset[int]:
         """The columns that somebody has not ticked, who has ticked another of the same."""
