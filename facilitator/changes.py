@@ -7,10 +7,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from facilitator.words import Saying
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 MOST_IDS = 20_000
 """What a merge of thousands of workbooks touches is not kept in memory until its end."""
@@ -36,14 +39,13 @@ Listener = Callable[[Changes], None]
 
 
 @dataclass
-class Listeners:
-    """Everybody who wants to hear of changes. One that fails is logged, the others still hear."""
+class Audience(Generic[T]):
+    """Everybody who wants to hear of something."""
 
-    _listeners: list[Listener] = field(default_factory=list)
-    _held: threading.local = field(default_factory=threading.local)
+    _listeners: list[Callable[[T], None]] = field(default_factory=list)
 
-    def add(self, listener: Listener) -> Callable[[], None]:
-        """Tell `listener` of every change from now on; the result ends that."""
+    def add(self, listener: Callable[[T], None]) -> Callable[[], None]:
+        """Tell `listener` every time from now on; the result ends that."""
         self._listeners.append(listener)
 
         def end() -> None:
@@ -51,6 +53,13 @@ class Listeners:
                 self._listeners.remove(listener)
 
         return end
+
+
+@dataclass
+class Listeners(Audience[Changes]):
+    """Everybody who wants to hear of changes. One that fails is logged, the others still hear."""
+
+    _held: threading.local = field(default_factory=threading.local)
 
     @contextmanager
     def as_one(self) -> Iterator[None]:

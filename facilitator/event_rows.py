@@ -15,8 +15,9 @@ from facilitator.event_headers import Header
 from facilitator.event_sheets import EXAMPLE, FACTS, Column, Sheet
 from facilitator.reasons import Reason
 from facilitator.text import clean, fold, one_line
+from facilitator.workbook_about import text_of
 from facilitator.workbook_cells import ErrorValue, Formula, Row
-from facilitator.workbook_kinds import Unreadable, shown
+from facilitator.workbook_kinds import Unreadable
 from facilitator.workbook_text import letters, unescape
 
 _MOST_ROWS = 5_000
@@ -195,12 +196,3 @@ def _empty(column: Column) -> Any:  # noqa: ANN401 - what an empty cell stands f
 
 
 _LISTS = ("unverified", "initiatives", "supporting", "vote.offered", "days", "interpreted")
-
-
-def text_of(cell: Any) -> str:  # noqa: ANN401 - whatever a cell holds
-    """What a cell says, clean of what nobody sees."""
-    if isinstance(cell, Formula):
-        cell = cell.value if cell.value is not None else cell.text
-    if isinstance(cell, ErrorValue):
-        cell = cell.text
-    return clean(unescape(shown(cell))).strip()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
+from facilitator.changes import Audience
 from facilitator.reasons import Refused
 
 # Why a change that was in order did not reach the disk.
@@ -21,21 +21,8 @@ UNSAVED = frozenset(
 )
 
 
-@dataclass
-class Failures:
+class Failures(Audience[Refused]):
     """Everybody who wants to hear why a change did not reach the disk."""
-
-    _listeners: list[Callable[[Refused], None]] = field(default_factory=list)
-
-    def add(self, listener: Callable[[Refused], None]) -> Callable[[], None]:
-        """Tell `listener` of every failure from now on; the result ends that."""
-        self._listeners.append(listener)
-
-        def end() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return end
 
     @contextmanager
     def telling(self) -> Iterator[None]:

@@ -125,3 +125,19 @@ def speak(qapp: QApplication, compiled: Path) -> Iterator[Callable[[], None]]:
     yield now
     for translator in loaded:
         qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def speak_in(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Give the window another language while it is open."""
+    spoken = language.InterfaceLanguage(qapp, "en")
+
+    def now(code: str) -> None:
+        spoken.show(code)
+        QApplication.processEvents()
+
+    yield now
+    spoken.show("en")
+    for translator in spoken._translators:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

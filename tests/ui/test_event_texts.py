@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -28,7 +28,6 @@ from tests.ui.test_translated import painted as painted
 from ui import wording
 from ui.chart import ChartTable
 from ui.first_start import FirstStart
-from ui.language import InterfaceLanguage
 from ui.main_window import MainWindow
 from ui.panel_parts import WrappedText
 from ui.pass_laptop import PassLaptop
@@ -46,24 +45,6 @@ SEAT = Seat("1", "priorities", "7", "facilitator")
 EVENT = Event.built_in()
 (ROUND,) = EVENT.rounds
 ARABIC = EVENT.in_languages("ar")
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Give the window another language while it is open."""
-    before = QLocale()
-    spoken = InterfaceLanguage(qapp, "en")
-
-    def now(code: str) -> None:
-        spoken.show(code)
-        QApplication.processEvents()
-
-    yield now
-    spoken.show("en")
-    for translator in spoken._translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
@@ -90,7 +71,7 @@ def open_window(
 
 
 def test_the_room_is_asked_in_the_language_of_the_window_and_at_once_in_another(
-    open_window: Callable[..., MainWindow], speak: Callable[[str], None], store: Store
+    open_window: Callable[..., MainWindow], speak_in: Callable[[str], None], store: Store
 ):
     agenda.start_or_pause(store, "1", "7")
     window = open_window()
@@ -98,7 +79,7 @@ def test_the_room_is_asked_in_the_language_of_the_window_and_at_once_in_another(
     assert isinstance(page, RoomPage)
     assert page.side is not None
     for code, said in (("ar", ARABIC), ("en", EVENT), ("ar", ARABIC)):
-        speak(code)
+        speak_in(code)
         assert page.side.question.text() == said.rounds[0].question
         assert page.side.countdown.title.text() == said.agenda[0].title
         titles = [row.title for row in page.side.list.rows()]
@@ -114,19 +95,19 @@ def test_the_room_is_asked_in_the_language_of_the_window_and_at_once_in_another(
 
 
 def test_what_is_due_is_said_in_the_language_of_the_window(
-    open_window: Callable[..., MainWindow], speak: Callable[[str], None], store: Store
+    open_window: Callable[..., MainWindow], speak_in: Callable[[str], None], store: Store
 ):
     begin = agenda.planned_spans(EVENT, EVENT.days[0])[0][0]
     store.clock = lambda: begin + 1
     window = open_window()
     assert "Welcome" in window._due.line.text()
-    speak("ar")
+    speak_in("ar")
     assert "الترحيب" in window._due.line.text()
     assert "Welcome" not in window._due.line.text()
 
 
 def test_what_a_vote_means_and_rounds_are_in_the_language_of_the_window(
-    open_window: Callable[..., MainWindow], speak: Callable[[str], None], store: Store
+    open_window: Callable[..., MainWindow], speak_in: Callable[[str], None], store: Store
 ):
     votes.cast(store, sessions.place(store, "1", "priorities", "7"), "24 25")
     window = open_window()
@@ -134,7 +115,7 @@ def test_what_a_vote_means_and_rounds_are_in_the_language_of_the_window(
     votes_page = window._page()
     assert isinstance(votes_page, VotesPage)
     assert "worth coordinating globally" in votes_page.tally.summary.text()
-    speak("ar")
+    speak_in("ar")
     assert "يستحق التنسيق عالميًا" in votes_page.tally.summary.text()
     QTest.keyClick(focused(), Qt.Key.Key_6, CTRL)
     results = window._page()
@@ -147,7 +128,7 @@ def test_what_a_vote_means_and_rounds_are_in_the_language_of_the_window(
 def test_nothing_of_the_event_stays_in_english_on_any_page(
     qtbot: QtBot,
     open_window: Callable[..., MainWindow],
-    speak: Callable[[str], None],
+    speak_in: Callable[[str], None],
     store: Store,
     painted: list[str],
 ):
@@ -165,7 +146,7 @@ def test_nothing_of_the_event_stays_in_english_on_any_page(
     pages = ("room", "votes", "plan", "merge", "results")
     for name in pages:
         open_page(qtbot, window, name)
-    speak("ar")
+    speak_in("ar")
     for name in pages:
         open_page(qtbot, window, name)
         found = {plain(text) for _, text in shown(window, painted)}
@@ -215,7 +196,7 @@ def stage_page(window: MainWindow, view: str):
 )
 def test_the_stage_speaks_to_the_room(
     open_window: Callable[..., MainWindow],
-    speak: Callable[[str], None],
+    speak_in: Callable[[str], None],
     store: Store,
     room: str,
     interface: str,
@@ -224,7 +205,7 @@ def test_the_stage_speaks_to_the_room(
     place = sessions.place(store, store.event.room(room).days[0], "priorities", room)
     votes.cast(store, place, "24 25")
     window = open_window(room)
-    speak(interface)
+    speak_in(interface)
     shown = store.event.in_languages(asked)
     page = stage_page(window, "question")
     assert isinstance(page, QuestionPage)
@@ -239,9 +220,9 @@ def test_the_stage_speaks_to_the_room(
 
 
 def test_a_stage_in_a_language_the_event_is_not_in_speaks_that_of_the_window(
-    store: Store, speak: Callable[[str], None]
+    store: Store, speak_in: Callable[[str], None]
 ):
-    speak("ar")
+    speak_in("ar")
     room = replace(store.event.room("7"), language="sw")
     place = sessions.place(store, "1", "priorities", "7")
     slot = Slot(place, slots_of(store.event)[0].key)
@@ -266,7 +247,7 @@ def test_a_stage_in_a_language_the_event_is_not_in_speaks_that_of_the_window(
 
 
 def test_a_room_is_found_by_what_it_is_called_in_any_language(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], speak: Callable[[str], None]
+    qtbot: QtBot, open_window: Callable[..., MainWindow], speak_in: Callable[[str], None]
 ):
     window = open_window()
     QTest.keyClick(focused(), Qt.Key.Key_K, CTRL)
@@ -279,7 +260,7 @@ def test_a_room_is_found_by_what_it_is_called_in_any_language(
     typed("التصويت")
     assert ("item", "vote") in [one.target for one in palette.found()]
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
-    speak("ar")
+    speak_in("ar")
     QTest.keyClick(focused(), Qt.Key.Key_K, CTRL)
     typed("room 12")
     assert palette.found()[0].target == ("room", "1", "12")
@@ -287,7 +268,7 @@ def test_a_room_is_found_by_what_it_is_called_in_any_language(
 
 
 def test_the_room_field_takes_the_name_in_any_language(
-    qtbot: QtBot, holder: ThemeHolder, tmp_path: Path, speak: Callable[[str], None]
+    qtbot: QtBot, holder: ThemeHolder, tmp_path: Path, speak_in: Callable[[str], None]
 ):
     first = FirstStart(holder, EVENT, None)
     qtbot.addWidget(first)
@@ -295,7 +276,7 @@ def test_the_room_field_takes_the_name_in_any_language(
     field = first.findChild(QLineEdit)
     assert field is not None
     assert "Global Conversations" in plain(first._title.text())
-    speak("ar")
+    speak_in("ar")
     assert "الحوارات العالمية" in first._title.text()
     for name in ("Salle 3", "الغرفة 3", "Room 3", "3"):
         field.setText(name)
@@ -317,21 +298,21 @@ def test_a_chart_is_in_the_language_of_the_report(store: Store):
     )
 
 
-def test_the_room_of_the_survey_has_a_name(speak: Callable[[str], None]):
+def test_the_room_of_the_survey_has_a_name(speak_in: Callable[[str], None]):
     assert wording.room_name(EVENT, SURVEY) == "Survey"
     own = replace(EVENT.rooms[0], key=SURVEY, name="Those at home")
     assert wording.room_name(replace(EVENT, rooms=(own,)), SURVEY) == "Those at home"
 
 
 def test_what_was_done_names_the_item_as_the_agenda_beside_it_does(
-    store: Store, speak: Callable[[str], None]
+    store: Store, speak_in: Callable[[str], None]
 ):
     agenda.go_to(store, "1", "7", "vote")
     done = store.undo_label()
     assert done is not None
     assert plain(wording.change_words(store.event, done)) == "Agenda: Vote"
-    speak("de")
+    speak_in("de")
     assert "Abstimmung" in plain(wording.change_words(store.event, done))
-    speak("ar")
+    speak_in("ar")
     rows = ChartTable(("a", "b"), (("1", "2"),)).text()
     assert rows == "a، b\n1، 2"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,6 @@ from tests.ui.hands import focused, plain, typed
 from tests.ui.test_stage import START, opened
 from tests.ui.test_translated import painted as painted
 from ui.event_page import EventPage
-from ui.language import InterfaceLanguage
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.stage_view import AgendaPage, BarsPage, QuestionPage, StartsPage, TimerPage
@@ -32,24 +31,6 @@ from ui.vote_words import VoteWords
 
 Key = Qt.Key
 VIEWS = (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5)
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Give the window another language while it is open."""
-    before = QLocale()
-    spoken = InterfaceLanguage(qapp, "en")
-
-    def now(code: str) -> None:
-        spoken.show(code)
-        QApplication.processEvents()
-
-    yield now
-    spoken.show("en")
-    for translator in spoken._translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(LTR)
 
 
 @pytest.fixture
@@ -128,10 +109,10 @@ def words(page: object) -> str:
 
 
 def test_an_english_room_reads_english_while_its_facilitator_works_in_chinese(
-    open_window: Callable[[str], MainWindow], speak: Callable[[str], None], painted: list[str]
+    open_window: Callable[[str], MainWindow], speak_in: Callable[[str], None], painted: list[str]
 ):
     window = open_window("7")
-    speak("zh")
+    speak_in("zh")
     stage = opened(window)
     read = [seen(stage, key, painted) for key in VIEWS]
     for text, said in zip(
@@ -153,19 +134,19 @@ def test_an_english_room_reads_english_while_its_facilitator_works_in_chinese(
     QTest.keyClick(stage, Key.Key_B)
     # And it stays with the room in whatever language the window speaks.
     for code in ("ar", "en", "zh"):
-        speak(code)
+        speak_in(code)
         assert seen(stage, Key.Key_2, painted) == read[1]
 
 
 def test_an_arabic_room_reads_from_the_right_beside_an_english_window(
     qapp: QApplication,
     open_window: Callable[[str], MainWindow],
-    speak: Callable[[str], None],
+    speak_in: Callable[[str], None],
     store: Store,
     painted: list[str],
 ):
     window = open_window("8")
-    speak("en")
+    speak_in("en")
     stage = opened(window)
     read = [seen(stage, key, painted) for key in VIEWS]
     for text, said in zip(
@@ -180,9 +161,9 @@ def test_an_arabic_room_reads_from_the_right_beside_an_english_window(
     assert qapp.layoutDirection() == LTR
     # The titles of the programme stand at the right, as for a window in Arabic.
     arabic = _left_side(stage)
-    speak("ar")
+    speak_in("ar")
     assert _left_side(stage) == arabic
-    speak("en")
+    speak_in("en")
     window.set_seat(seat("7"))
     assert _left_side(stage) != arabic
     # Keys are the facilitator's: onward is to the right.
@@ -200,7 +181,7 @@ def _left_side(stage: StageWindow) -> bytes:
 
 
 def test_a_room_of_a_language_we_do_not_have_reads_that_of_the_window(
-    open_window: Callable[[str], MainWindow], speak: Callable[[str], None], painted: list[str]
+    open_window: Callable[[str], MainWindow], speak_in: Callable[[str], None], painted: list[str]
 ):
     window = open_window("9")
     stage = opened(window)
@@ -209,7 +190,7 @@ def test_a_room_of_a_language_we_do_not_have_reads_that_of_the_window(
         ("ar", "معنى الصوت", RTL),
         ("en", "Pick up to 3", LTR),
     ):
-        speak(code)
+        speak_in(code)
         assert said in seen(stage, Key.Key_2, painted)
         assert stage.view().tongue.direction == direction
 
@@ -217,11 +198,11 @@ def test_a_room_of_a_language_we_do_not_have_reads_that_of_the_window(
 def test_the_stage_follows_to_another_room_and_when_a_room_speaks_another_language(
     qtbot: QtBot,
     open_window: Callable[[str], MainWindow],
-    speak: Callable[[str], None],
+    speak_in: Callable[[str], None],
     store: Store,
 ):
     window = open_window("7")
-    speak("zh")
+    speak_in("zh")
     stage = opened(window)
     QTest.keyClick(stage, Key.Key_2)
     assert words(stage.view().page) == "Pick up to 3"
@@ -242,10 +223,10 @@ def test_the_stage_follows_to_another_room_and_when_a_room_speaks_another_langua
 
 
 def test_who_has_voted_stands_on_one_line_in_chinese(
-    open_window: Callable[[str], MainWindow], speak: Callable[[str], None]
+    open_window: Callable[[str], MainWindow], speak_in: Callable[[str], None]
 ):
     window = open_window("9")
-    speak("zh")
+    speak_in("zh")
     stage = opened(window)
     QTest.keyClick(stage, Key.Key_2)
     for width, height in ((640, 360), (960, 540), (1280, 720), (1920, 1080)):
