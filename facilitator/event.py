@@ -73,14 +73,7 @@ class Event:
 
         Raises `Refused` with `event_broken` where a part is missing or names something unknown.
         """
-        try:
-            event = built(cls, json.loads(document))
-            broken = tuple(event.problems())
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise Refused(event_problems.unreadable(str(error))) from error
-        if broken:
-            raise Refused(*broken)
-        return event
+        return _read(cls, document)
 
     def to_json(self) -> str:
         """The event as one JSON document."""
@@ -319,6 +312,19 @@ def read_number(text: str) -> str:
 def whole_number(number: str) -> str:
     """The number that a part belongs to: 9 for `9a`."""
     return number.rstrip("abcdefghijklmnopqrstuvwxyz")
+
+
+@lru_cache(maxsize=4)
+def _read(kind: type[Event], document: str) -> Event:
+    """An event does not change: stores of one event that are opened after each other share it."""
+    try:
+        event = built(kind, json.loads(document))
+        broken = tuple(event.problems())
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise Refused(event_problems.unreadable(str(error))) from error
+    if broken:
+        raise Refused(*broken)
+    return event
 
 
 def _keyed(items: tuple[Any, ...], name: str, value: str) -> Any:  # noqa: ANN401
