@@ -10,8 +10,10 @@ import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
+from weakref import WeakKeyDictionary
 
+from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
@@ -37,6 +39,11 @@ MACHINE = ("Box", "List version", "Workbook", "Id", "Version", "Check")
 _RIVAL = Font(name=FONT, size=11, color="72777D", italic=True)
 _IN_MEMORY = 4 * 1024 * 1024
 _END = b"</sheetData>"
+
+_STYLES: WeakKeyDictionary[
+    Workbook, dict[tuple[int, int], tuple[int, Alignment, Font | None]]
+] = WeakKeyDictionary()
+"""What `style` has found in a workbook: the library looks through all it knows for each cell."""
 
 
 class SheetRows:
@@ -146,12 +153,17 @@ def indented(page: Worksheet) -> dict[int, int]:
 
 
 def style(page: Worksheet, alignment: Alignment, font: Font | None = None) -> int:
-    """The number of a cell style in the workbook of `page`."""
-    cell = SheetCell(page, 1, 1)
-    cell.alignment = alignment
-    if font is not None:
-        cell.font = font
-    return cell.style_id
+    """The number of a cell style in the workbook of `page`; these must not be changed later."""
+    known = _STYLES.setdefault(cast(Workbook, page.parent), {})
+    asked = id(alignment), id(font)
+    if asked not in known:
+        cell = SheetCell(page, 1, 1)
+        cell.alignment = alignment
+        if font is not None:
+            cell.font = font
+        # What is asked for is kept with the answer: another object must not get its address.
+        known[asked] = cell.style_id, alignment, font
+    return known[asked][0]
 
 
 def parts(sheet: Sheet, row: Row) -> list[list[Cell]]:

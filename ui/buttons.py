@@ -67,6 +67,7 @@ class Button(QPushButton):
         self._primary = primary
         self._height = height
         self._shrinks = shrinks
+        self._formed: tuple[Theme | None, object, tuple[int, ...]] = (None, None, ())
         self.setFlat(flat)
         self.setAutoDefault(True)  # Enter presses it where it has the focus, not only Space
         self.setText(text)
@@ -139,9 +140,17 @@ class Button(QPushButton):
         It shows as much as it has room for; what it does not show, a tool tip says.
         """
         theme = self._holder.theme
-        whole = self._content_width(theme) + 2 * self._padding(theme)
-        without = self._content_width(theme, key=False) + 2 * self._padding(theme)
-        tight = without - 2 * (self._padding(theme) - theme.px(6)) if self.text() else without
+        asked = (self.text(), self._key, self._icon, self._height, self.layoutDirection())
+        # A row asks for them several times in each layout.
+        if self._formed[0] is not theme or self._formed[1] != asked:
+            self._formed = theme, asked, self._forms(theme)
+        return self._formed[2]
+
+    def _forms(self, theme: Theme) -> tuple[int, ...]:
+        around = 2 * self._padding(theme)
+        whole = self._content_width(theme) + around
+        without = self._content_width(theme, key=False) + around
+        tight = without - around + 2 * theme.px(6) if self.text() else without
         icon = theme.px(self._height) if self._icon and self.text() else tight
         return whole, without, tight, icon
 

@@ -161,7 +161,17 @@ class InitiativeDelegate(QStyledItemDelegate):
         self._view = view
         self._most = (0, 0)
         self._heights: dict[tuple[str, int, bool], int] = {}
+        self._counts: tuple[int, int] | None = None
+        self._badges: dict[str, int] = {}
+        self._measured: Theme | None = None
         holder.changed.connect(self._heights.clear)
+
+    def _measure_in(self, theme: Theme) -> None:
+        """Forget what was measured in another theme: the list asks for it of every row."""
+        if self._measured is not theme:
+            self._measured = theme
+            self._badges.clear()
+            self._counts = None
 
     def make_room(self, shown: Sequence[InitiativeRow]) -> None:
         """Make the columns of votes and notes as wide as the largest counts among these rows."""
@@ -170,13 +180,17 @@ class InitiativeDelegate(QStyledItemDelegate):
             max((row.votes for row in counted), default=0),
             max((row.notes for row in counted), default=0),
         )
+        self._counts = None
 
     def count_widths(self) -> tuple[int, int]:
         """How wide the columns of votes and of notes are: two figures at least, and no limit."""
         theme = self._holder.theme
-        font = theme.figures(14, 600)
-        votes, notes = (text_width(font, str(most)) + 1 for most in self._most)
-        return max(theme.px(COUNT), votes), max(theme.px(COUNT), notes)
+        self._measure_in(theme)
+        if self._counts is None:
+            font = theme.figures(14, 600)
+            votes, notes = (text_width(font, str(most)) + 1 for most in self._most)
+            self._counts = max(theme.px(COUNT), votes), max(theme.px(COUNT), notes)
+        return self._counts
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings of 28; one or two lines of title and 8 above and below."""
@@ -301,7 +315,10 @@ class InitiativeDelegate(QStyledItemDelegate):
             paint_line(painter, line.rest(), row.shown, font, theme.color("text"), direction)
 
     def _title_width(self, theme: Theme, width: int, row: InitiativeRow) -> int:
-        badge = painting.badge_size(theme, row.number).width()
+        self._measure_in(theme)
+        badge = self._badges.get(row.number)
+        if badge is None:
+            badge = self._badges[row.number] = painting.badge_size(theme, row.number).width()
         counts = sum(self.count_widths()) + 2 * theme.px(8)
         return width - theme.px(12 + 8) - badge - self._end(theme) - counts
 

@@ -26,6 +26,7 @@ class KindBar(QWidget):
         super().__init__()
         self._holder = holder
         self._buttons: dict[str, PartsButton] = {}
+        self._told: tuple[tuple[int, ...], int] = ((), 0)
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,10 @@ class KindBar(QWidget):
         for kind, button in self._buttons.items():
             button.set_parts(self._parts(kind, level), kind_word(kind))
             button.setToolTip(kind_word(kind) if level >= 2 else "")
-        self.updateGeometry()
+        if (forms, level) != self._told:
+            # A row that hears of it gives all that is in it a place again, and comes back here.
+            self._told = forms, level
+            self.updateGeometry()
 
     def forms(self) -> tuple[int, ...]:
         """How wide it is with words and keys, with words, with one word, with icons alone."""

@@ -18,6 +18,8 @@ Part = tuple[str, str]
 """What a `PartsButton` shows: (`icon`, `subtle`, `text`, `strong`, `language`, `badge` or `key`;
 its content)."""
 
+_MOST_WIDTHS = 32
+
 
 def panel(surface: str = "panel") -> QWidget:
     """An empty widget with a surface of the design, for a layout."""
@@ -170,6 +172,8 @@ class PartsButton(QAbstractButton):
         self._holder = holder
         self._padding, self._gap = padding, gap
         self._parts: list[Part] = []
+        self._widths: dict[tuple[Part, ...], int] = {}
+        self._measured: Theme | None = None
         self._fill, self._color = "accent.subtle", "accent.text"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -183,8 +187,12 @@ class PartsButton(QAbstractButton):
 
     def set_parts(self, parts: Sequence[Part], name: str = "") -> None:
         """Show these; `name` is what a screen reader says."""
+        name = name or " ".join(text for kind, text in parts if kind != "icon")
+        if list(parts) == self._parts and name == self.accessibleName():
+            # All around it would be laid out anew, and with each layout many are told again.
+            return
         self._parts = list(parts)
-        self.setAccessibleName(name or " ".join(text for kind, text in parts if kind != "icon"))
+        self.setAccessibleName(name)
         say_tip_once(self)
         self.updateGeometry()
         self.update()
@@ -209,6 +217,15 @@ class PartsButton(QAbstractButton):
     def width_of(self, parts: Sequence[Part]) -> int:
         """How wide it would be with these parts, in pixels."""
         theme = self._holder.theme
+        if self._measured is not theme or len(self._widths) > _MOST_WIDTHS:
+            self._measured = theme
+            self._widths.clear()
+        asked = tuple(parts)
+        if asked not in self._widths:
+            self._widths[asked] = self._width_of(theme, asked)
+        return self._widths[asked]
+
+    def _width_of(self, theme: Theme, parts: Sequence[Part]) -> int:
         shown = [size for size in (self._size(theme, part).width() for part in parts) if size]
         gaps = max(0, len(shown) - 1) * theme.px(self._gap)
         return sum(shown) + gaps + 2 * theme.px(self._padding)

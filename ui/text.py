@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,8 @@ from PySide6.QtGui import (
 
 LTR = Qt.LayoutDirection.LeftToRight
 RTL = Qt.LayoutDirection.RightToLeft
+_SHORT = 200
+"""Letters of a text whose width is worth remembering."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,17 @@ def alignment(direction: Qt.LayoutDirection, place: str = "start") -> Qt.Alignme
 
 def text_width(font: QFont, text: str) -> int:
     """Width of one line, rounded up so that a box around it never cuts."""
+    return _short_width(font, text) if len(text) < _SHORT else _width(font, text)
+
+
+def _width(font: QFont, text: str) -> int:
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text))
+
+
+@lru_cache(maxsize=4096)
+def _short_width(font: QFont, text: str) -> int:
+    """Each layout of a page asks for the same names, keys and numbers, most of them many times."""
+    return _width(font, text)
 
 
 def line_of(text: str, font: QFont) -> tuple[float, float]:

@@ -57,26 +57,35 @@ def title_of(one: Initiative | Recommendation) -> str:
 
 def kind_word(kind: str) -> str:
     """The word for a kind of note."""
-    words = {
-        "point": QCoreApplication.translate("Kind", "Point"),
-        "idea": QCoreApplication.translate("Kind", "Idea"),
-        "concern": QCoreApplication.translate("Kind", "Concern"),
-        "question": QCoreApplication.translate("Kind", "Question"),
-        "quote": QCoreApplication.translate("Kind", "Quote"),
-    }
-    return words[kind]
+    # Asked for at each layout of a page: one is looked up, not all of them.
+    match kind:
+        case "point":
+            return QCoreApplication.translate("Kind", "Point")
+        case "idea":
+            return QCoreApplication.translate("Kind", "Idea")
+        case "concern":
+            return QCoreApplication.translate("Kind", "Concern")
+        case "question":
+            return QCoreApplication.translate("Kind", "Question")
+        case "quote":
+            return QCoreApplication.translate("Kind", "Quote")
+    raise KeyError(kind)
 
 
 def kind_command(kind: str) -> str:
     """What can be typed for a kind besides its sign, in the language of the interface."""
-    commands = {
-        "point": QCoreApplication.translate("Kind", "/p", "typed to begin a point"),
-        "idea": QCoreApplication.translate("Kind", "/i", "typed to begin an idea"),
-        "concern": QCoreApplication.translate("Kind", "/c", "typed to begin a concern"),
-        "quote": QCoreApplication.translate("Kind", "/q", "typed to begin a quote"),
-        "key": QCoreApplication.translate("Kind", "/k", "typed to begin a key note"),
-    }
-    return commands.get(kind, "")
+    match kind:
+        case "point":
+            return QCoreApplication.translate("Kind", "/p", "typed to begin a point")
+        case "idea":
+            return QCoreApplication.translate("Kind", "/i", "typed to begin an idea")
+        case "concern":
+            return QCoreApplication.translate("Kind", "/c", "typed to begin a concern")
+        case "quote":
+            return QCoreApplication.translate("Kind", "/q", "typed to begin a quote")
+        case "key":
+            return QCoreApplication.translate("Kind", "/k", "typed to begin a key note")
+    return ""
 
 
 def local_commands() -> dict[str, str]:
