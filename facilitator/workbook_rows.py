@@ -40,9 +40,9 @@ _RIVAL = Font(name=FONT, size=11, color="72777D", italic=True)
 _IN_MEMORY = 4 * 1024 * 1024
 _END = b"</sheetData>"
 
-_STYLES: WeakKeyDictionary[
-    Workbook, dict[tuple[int, int], tuple[int, Alignment, Font | None]]
-] = WeakKeyDictionary()
+_STYLES: WeakKeyDictionary[Workbook, dict[tuple[int, int], tuple[int, Alignment, Font | None]]] = (
+    WeakKeyDictionary()
+)
 """What `style` has found in a workbook: the library looks through all it knows for each cell."""
 
 

@@ -7,7 +7,6 @@ import os
 import runpy
 import shutil
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +18,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # What is compiled is kept, also where one's own habit is another: the two processes and the hundred
 # that tests start would all compile the app, and rewrite the tests, once more.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 from facilitator import sessions, store_file
 from facilitator.event import Event

@@ -7,15 +7,50 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from facilitator.store import Store
+from tests.conftest import Clock
+from tests.facilitator.rooms import BALLOTS, export, fill
+
 CALC = Path(__file__).with_name("calc.py")
 Act = list[Any]
 Calc = Callable[..., Path]
+Books = list[Path]
+
+
+class Rooms:
+    """Workbooks of rooms, each from a laptop of its own; what was made once is copied."""
+
+    def __init__(self, folder: Path, empty_store: Path) -> None:
+        self._folder = folder
+        self._empty = empty_store
+        self._clock = Clock()
+        self._made: dict[tuple[str, tuple[str, ...]], Path] = {}
+
+    def books(self, folder: Path, rooms: Iterable[str], ballots: Iterable[str] = BALLOTS) -> Books:
+        """Such workbooks in `folder`, the same ones every time."""
+        found = [self._book(room, tuple(ballots)) for room in rooms]
+        return [Path(shutil.copy(book, folder)) for book in found]
+
+    def _book(self, room: str, ballots: tuple[str, ...]) -> Path:
+        if (room, ballots) not in self._made:
+            home = self._folder / str(len(self._made))
+            home.mkdir()
+            path = Path(shutil.copy(self._empty, home))
+            with Store.open(path, installation=room, clock=self._clock) as laptop:
+                fill(laptop, room, ballots)
+                self._made[room, ballots] = export(laptop, home / f"room-{room}.xlsx", room)
+        return self._made[room, ballots]
+
+
+@pytest.fixture(scope="session")
+def rooms_made(tmp_path_factory: pytest.TempPathFactory, empty_store: Path) -> Rooms:
+    return Rooms(tmp_path_factory.mktemp("rooms-made"), empty_store)
 
 
 @functools.cache

@@ -21,8 +21,10 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
 
+BALLOTS = ("2 24 31", "24 25")
 
-def fill(store: Store, room: str = "7", ballots: Sequence[str] = ("2 24 31", "24 25")) -> Place:
+
+def fill(store: Store, room: str = "7", ballots: Sequence[str] = BALLOTS) -> Place:
     """Something of every kind in one room, and an own edit and removal."""
     day = store.event.room(room).days[0]
     where = sessions.place(store, day, "priorities", room)

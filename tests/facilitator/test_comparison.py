@@ -15,17 +15,14 @@ from facilitator.records import Note
 from facilitator.store import Store
 from facilitator.undo_merge import undo_merge
 from tests.conftest import Clock
-from tests.facilitator.rooms import export, fill
+from tests.facilitator.conftest import Rooms
+from tests.facilitator.rooms import fill
 
 
 @pytest.fixture
-def books(open_store, tmp_path: Path) -> list[Path]:
-    found = []
-    for room, ballots in (("1", ("2 24", "24")), ("2", ("2 9a", "2 9a", "9a"))):
-        laptop = open_store(f"laptop-{room}.sqlite", installation=room)
-        fill(laptop, room, ballots)
-        found.append(export(laptop, tmp_path / f"room-{room}.xlsx", room))
-    return found
+def books(rooms_made: Rooms, tmp_path: Path) -> list[Path]:
+    first = rooms_made.books(tmp_path, ["1"], ("2 24", "24"))
+    return [*first, *rooms_made.books(tmp_path, ["2"], ("2 9a", "2 9a", "9a"))]
 
 
 @pytest.fixture

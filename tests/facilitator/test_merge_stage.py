@@ -20,10 +20,10 @@ from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.workbook_read import read
-from facilitator.workbook_write import export_room
+from tests.facilitator.conftest import Rooms
 from tests.facilitator.histories import World, acts_of, search_folder
 from tests.facilitator.plans import plans
-from tests.facilitator.rooms import edited, fill
+from tests.facilitator.rooms import edited
 from tests.facilitator.test_reading import append
 from tests.facilitator.test_typed import typed_over
 
@@ -63,16 +63,9 @@ def test_whatever_was_captured_and_sent_a_preview_is_what_the_merge_does(seed: i
 
 
 @pytest.fixture
-def books(open_store: Callable[..., Store], tmp_path: Path) -> list[Path]:
+def books(rooms_made: Rooms, tmp_path: Path) -> list[Path]:
     """Workbooks of three rooms, each from a laptop of its own."""
-    found: list[Path] = []
-    for room in ROOMS:
-        laptop = open_store(f"laptop-{room}.sqlite", f"laptop {room}")
-        fill(laptop, room, ("2 24 31", "24 25"))
-        path = tmp_path / f"room-{room}.xlsx"
-        export_room(laptop, room, path)
-        found.append(path)
-    return found
+    return rooms_made.books(tmp_path, ROOMS)
 
 
 def test_a_preview_of_files_that_were_merged_before_is_what_the_merge_does(

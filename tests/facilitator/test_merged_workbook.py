@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from facilitator.store import Store
 from facilitator.versions import bump
 from facilitator.workbook import SHEETS
 from facilitator.workbook_write import export_all
-from tests.facilitator.conftest import Calc
+from tests.conftest import Clock
+from tests.facilitator.conftest import Calc, Rooms
 from tests.facilitator.rooms import cell_of, edited, export, fill, lines, sheet
 
 EVENT = Event.built_in()
@@ -46,21 +48,25 @@ def add_rival(store: Store, record: Captured, **said: Any) -> Captured:
 
 
 @pytest.fixture
-def books(open_store, tmp_path: Path) -> list[Path]:
+def books(rooms_made: Rooms, tmp_path: Path) -> list[Path]:
     """A workbook of each room, from laptops of their own."""
-    found = []
-    for room in ROOMS:
-        laptop = open_store(f"laptop-{room}.sqlite", installation=room)
-        fill(laptop, room)
-        found.append(export(laptop, tmp_path / f"room-{room}.xlsx", room))
-    return found
+    return rooms_made.books(tmp_path, ROOMS)
+
+
+@pytest.fixture(scope="module")
+def merged(rooms_made: Rooms, tmp_path_factory: pytest.TempPathFactory, event: Event) -> Path:
+    """The store of a coordinator who has merged them; every test has a copy."""
+    folder = tmp_path_factory.mktemp("merged")
+    path = folder / "all.sqlite"
+    with Store.open(path, installation="coordinator", event=event, clock=Clock()) as store:
+        merge.merge(store, rooms_made.books(folder, ROOMS))
+    return path
 
 
 @pytest.fixture
-def target(open_store, books: list[Path]) -> Store:
-    store = open_store("all.sqlite", installation="coordinator")
-    merge.merge(store, books)
-    return store
+def target(open_store, merged: Path, tmp_path: Path) -> Store:
+    shutil.copy(merged, tmp_path)
+    return open_store("all.sqlite", installation="coordinator")
 
 
 def facts(path: Path) -> dict[str, Any]:

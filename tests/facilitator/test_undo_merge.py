@@ -30,6 +30,7 @@ from facilitator.store import Store
 from facilitator.undo_merge import Undone, undo_merge
 from tests.conftest import Clock
 from tests.facilitator import indexed
+from tests.facilitator.conftest import Rooms
 from tests.facilitator.rooms import export, fill
 from tests.share import examples
 
@@ -63,13 +64,8 @@ def target(open_store) -> Store:
 
 
 @pytest.fixture
-def books(open_store, tmp_path: Path) -> list[Path]:
-    found = []
-    for room in ("1", "2"):
-        laptop = open_store(f"laptop-{room}.sqlite", installation=room)
-        fill(laptop, room)
-        found.append(export(laptop, tmp_path / f"room-{room}.xlsx", room))
-    return found
+def books(rooms_made: Rooms, tmp_path: Path) -> list[Path]:
+    return rooms_made.books(tmp_path, ("1", "2"))
 
 
 def test_a_store_is_again_what_it_was(target: Store, books: list[Path]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from facilitator.results import RoundResult
 from facilitator.store import Store
 from facilitator.workbook import SHEETS
 from facilitator.workbook_write import export_all, export_room
+from tests.conftest import Clock
 from tests.facilitator.conftest import Calc
 from tests.facilitator.methods import DOTS, SCORE, vote
 from tests.facilitator.rooms import lines, sheet
@@ -34,12 +36,21 @@ def rooms(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return rehearse.write(tmp_path_factory.mktemp("rooms"), rooms=3, notes=12)
 
 
+@pytest.fixture(scope="module")
+def merged(rooms: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of a coordinator who has merged them; every test has a copy."""
+    path = tmp_path_factory.mktemp("merged") / "all.sqlite"
+    how = {"event": BUILT_IN, "clock": Clock()}
+    with Store.open(path, installation="coordinator", **how) as store:
+        report = merge.merge(store, rooms)
+        assert {one.state for one in report.files} == {"merged"}
+    return path
+
+
 @pytest.fixture
-def target(open_store, rooms: list[Path]) -> Store:
-    store = open_store("all.sqlite", installation="coordinator")
-    report = merge.merge(store, rooms)
-    assert {one.state for one in report.files} == {"merged"}
-    return store
+def target(open_store, merged: Path, tmp_path: Path) -> Store:
+    shutil.copy(merged, tmp_path)
+    return open_store("all.sqlite", installation="coordinator")
 
 
 def charts(path: Path) -> list[Any]:

@@ -113,9 +113,11 @@ def test_nothing_is_cut_overlaps_or_leaves_the_window(
         window.resize(size)
         for name in NAMES:
             show(qtbot, window, name)
-            if problems(window):
+            wrong = problems(window)
+            if wrong:
                 qtbot.wait(20)  # what came meanwhile may not have its place yet
-            if wrong := problems(window):
+                wrong = problems(window)
+            if wrong:
                 found[f"{code} {size.width()} {scale} {name}"] = wrong
     window.close()
     assert found == {}

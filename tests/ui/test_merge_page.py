@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,19 +31,24 @@ from ui.text import noting_cuts
 from ui.theme import ThemeHolder, load_theme
 
 
-@pytest.fixture
-def workbooks(tmp_path: Path, event: Event) -> Path:
-    """A folder with the workbooks of rooms 1, 2 and 3."""
-    folder = tmp_path / "workbooks"
-    folder.mkdir()
-    with Store.open(tmp_path / "rooms.sqlite", installation="rooms", event=event) as store:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, event: Event) -> Path:
+    """The workbooks of rooms 1, 2 and 3; every test has a copy."""
+    folder = tmp_path_factory.mktemp("made")
+    with Store.open(folder / "rooms.sqlite", installation="rooms", event=event) as store:
         for room in ("1", "2", "3"):
             where = sessions.place(store, "1", "priorities", room)
             notes.add(store, where, Draft(f"said in room {room}"))
             votes.cast(store, where, "2 24 31")
             votes.cast(store, where, "24")
-            export_room(store, room, folder / f"room-0{room}.xlsx")
-    return folder
+            export_room(store, room, folder / "workbooks" / f"room-0{room}.xlsx")
+    return folder / "workbooks"
+
+
+@pytest.fixture
+def workbooks(made: Path, tmp_path: Path) -> Path:
+    """A folder with the workbooks of rooms 1, 2 and 3."""
+    return Path(shutil.copytree(made, tmp_path / "workbooks"))
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 from unittest import mock
 
 import pytest
 
 from facilitator import counted, merge, rehearse, results, standings
+from facilitator.event import Event
 from facilitator.standings import EVERYTHING, MEASURES, Filter
 from facilitator.store import Store
 from ui import ranking_answer
@@ -22,10 +23,13 @@ WHERE = (
 )
 
 
-@pytest.fixture
-def rehearsed(store: Store, tmp_path: Path) -> Store:
-    merge.merge(store, rehearse.write(tmp_path / "rooms", rooms=5, notes=4, seed=3))
-    return store
+@pytest.fixture(scope="module")
+def rehearsed(tmp_path_factory: pytest.TempPathFactory, event: Event) -> Iterator[Store]:
+    """A store that is only read here."""
+    folder = tmp_path_factory.mktemp("rehearsed")
+    with Store.open(folder / "all.sqlite", installation="laptop", event=event) as store:
+        merge.merge(store, rehearse.write(folder / "rooms", rooms=5, notes=4, seed=3))
+        yield store
 
 
 @pytest.mark.parametrize("where", WHERE)
