@@ -121,6 +121,8 @@ class DamagedDialog(QDialog):
         job.failed.connect(self._on_failed)
 
     def _on_listed(self, listed: list[restore.Listed]) -> None:
+        if self._jobs.closed:
+            return  # it came while the dialog was left
         self._hold(False)
         self._has_copies = any(one.is_readable for one in listed)
         self.view.show_copies(listed)

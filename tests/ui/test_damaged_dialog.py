@@ -118,6 +118,16 @@ def test_without_a_copy_and_with_nothing_to_read_only_another_store_is_left(
     assert damaged.read_bytes() == before
 
 
+def test_what_is_known_only_when_it_was_left_is_not_gone_on_with(
+    qtbot: QtBot, damaged: Path, holder: ThemeHolder, documents: Path
+):
+    overwrite(damaged, pages_of(damaged, "notes")[1:4])
+    dialog = dialog_of(qtbot, damaged, holder, documents)
+    dialog.reject()
+    dialog._on_listed([])
+    assert dialog.prepared is None
+
+
 def press_when_shown(qtbot: QtBot, which: Qt.Key) -> None:
     """Press a key in the dialog that opens next, once it knows what would be there."""
 
