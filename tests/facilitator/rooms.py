@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,14 @@ def cell_of(page: Worksheet, header: str, row: int) -> Any:
 
 def lines(path: Path, name: str) -> list[dict[str, Any]]:
     """The rows of a sheet by header, read with openpyxl alone."""
+    state = path.stat()
+    read = _lines(path, name, state.st_ino, state.st_mtime_ns, state.st_size)
+    return [dict(line) for line in read]
+
+
+@lru_cache(maxsize=256)
+def _lines(path: Path, name: str, *_state: int) -> list[dict[str, Any]]:
+    """As long as it is the same file it says the same; to open one takes long."""
     with closing(load_workbook(path, read_only=True)) as book:
         rows: Iterator[Any] = book[name].iter_rows(values_only=True)
         headers = next(rows)
