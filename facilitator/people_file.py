@@ -21,6 +21,8 @@ from facilitator.reasons import Reason, Refused
 APPLICATION = 0x42465045
 """`PRAGMA application_id` of the file: the letters BFPE, so that it is never taken for a store."""
 FORMAT = 4
+_PATIENCE = 5.0
+"""Seconds that it is waited for another program to let go of the file."""
 
 _PLACED = "person TEXT NOT NULL, day TEXT NOT NULL, room TEXT NOT NULL, PRIMARY KEY (person, day)"
 _SOCIAL = """
@@ -67,7 +69,7 @@ def connect(path: Path) -> sqlite3.Connection:
     with store_file.as_reasons(path):
         # Made by us, or SQLite would make it readable for whoever the system lets.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
         try:
             _prepare(path, connection)
         except BaseException:
@@ -127,7 +129,7 @@ def refuse_if_used(path: Path) -> None:
     """Raise `Refused` where another program is using a people file: it would write it anew."""
     with (
         store_file.as_reasons(path),
-        closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as connection,
+        closing(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)) as connection,
     ):
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("ROLLBACK")

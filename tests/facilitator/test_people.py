@@ -13,7 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import backup, merge, notes, people_erasure, people_lists, registration_table
+from facilitator import (
+    backup,
+    merge,
+    notes,
+    people_erasure,
+    people_file,
+    people_lists,
+    registration_table,
+)
 from facilitator import people as people_module
 from facilitator.event import Event
 from facilitator.notes import Draft
@@ -233,7 +241,8 @@ def test_a_name_within_a_longer_word_is_not_the_name(store: Store, tmp_path: Pat
     assert (done.found, done.too_short, done.is_proved) == ((), 1, False)
 
 
-def test_a_file_in_use_is_not_erased(store: Store):
+def test_a_file_in_use_is_not_erased(store: Store, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(people_file, "_PATIENCE", 0.2)
     with People.open(store.path) as people:
         people.keep([ANA])
     path = people_module.path_beside(store.path)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,31 @@ from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
 from ui.ticker import Ticker
+
+
+class Bot(QtBot):
+    """Looks again soon: the library waits for 10 ms each time, mostly for what is there after 2."""
+
+    def waitUntil(  # noqa: N802 - the name that the library has
+        self, callback: Callable[[], bool | None], *, timeout: int = 5000
+    ) -> None:
+        for pause in _PAUSES:
+            try:
+                result = callback()
+            except AssertionError:
+                result = False
+            if result in (None, True):
+                return
+            QTest.qWait(pause)
+        super().waitUntil(callback, timeout=timeout)
+
+
+_PAUSES = (1, 1, 2, 2, 3, 3, *[5] * 20)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return Bot(request)
 
 
 @pytest.fixture(autouse=True)
