@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from facilitator import tables
+
+_FACT = select(tables.about.c.value).where(tables.about.c.name == bindparam("name"))
+_DRAFT = select(tables.drafts.c.text).where(
+    tables.drafts.c.session == bindparam("session"), tables.drafts.c.field == bindparam("field")
+)
 
 
 def fact(connection: Connection, name: str) -> str | None:
     """One of the store's own facts, see `tables.about`."""
-    about = tables.about
-    return connection.execute(select(about.c.value).where(about.c.name == name)).scalar()
+    return connection.execute(_FACT, {"name": name}).scalar()
 
 
 def keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
@@ -31,13 +35,7 @@ def devices(connection: Connection) -> list[str]:
 
 def draft(connection: Connection, session: str, field: str) -> str:
     """The half-typed text kept for this field, empty when there is none."""
-    drafts = tables.drafts
-    return (
-        connection.execute(
-            select(drafts.c.text).where(drafts.c.session == session, drafts.c.field == field)
-        ).scalar()
-        or ""
-    )
+    return connection.execute(_DRAFT, {"session": session, "field": field}).scalar() or ""
 
 
 def keep_draft(connection: Connection, session: str, field: str, words: str, at: int) -> None:
