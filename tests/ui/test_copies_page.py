@@ -18,7 +18,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.facilitator.damage import PAGE, overwrite, pages_of
+from tests.facilitator.damage import overwrite, page_size, pages_of
 from tests.ui.hands import focused, plain, typed
 from ui.application import Application
 from ui.copies_page import CopiesPage
@@ -254,9 +254,10 @@ def test_an_index_that_says_something_else_than_its_table_is_made_anew(
     store.close()
     (page,) = pages_of(path, "notes_by_voice")
     data = bytearray(path.read_bytes())
-    inside = data[(page - 1) * PAGE : page * PAGE]
+    size = page_size(path)
+    inside = data[(page - 1) * size : page * size]
     assert inside.count(b"Argentina") == 3
-    data[(page - 1) * PAGE : page * PAGE] = inside.replace(b"Argentina", b"Elsewhere", 1)
+    data[(page - 1) * size : page * size] = inside.replace(b"Argentina", b"Elsewhere", 1)
     path.write_bytes(data)
     assert store_check.at_start(path) is None
     assert store_check.whole(path) != ""
