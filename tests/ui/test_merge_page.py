@@ -274,7 +274,8 @@ def test_what_changed_since_a_merge_is_counted_at_one_moment(
 
     read(qtbot, page, jobs, workbooks)
     page.primary()
-    # While it is merging, and after that on another page.
+    # While it is merging, so after the copy that is compared with, and then on another page.
+    qtbot.waitUntil(lambda: bool(backup.copies(store)), timeout=20_000)
     where = sessions.place(store, "1", "priorities", "7")
     notes.add(store, where, Draft("typed meanwhile"))
     assert "4 notes more" in said()
