@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.installation import exports_folder, where_it_is
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import ask_files
 from ui.jobs import Jobs
 from ui.text import isolate
 
@@ -71,9 +72,7 @@ class Exporter(QObject):
         if not self.failed:
             return
         title = self.tr("Choose a folder for the workbook")
-        folder = QFileDialog.getExistingDirectory(
-            self._window, title, str(where_it_is(self._folder))
-        )
+        folder = ask_files.one_folder(self._window, title, str(where_it_is(self._folder)))
         if folder:
             self._folder = Path(folder)
             self.export(*self._last)

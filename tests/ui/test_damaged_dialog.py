@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import auto_copies, notes, sessions, store_check, store_log
@@ -22,7 +22,7 @@ from facilitator.store import Store
 from facilitator.store_check import Damage
 from tests.facilitator.damage import cut, overwrite, pages_of
 from tests.ui.hands import focused, plain
-from ui import store_opening
+from ui import ask_files, store_opening
 from ui.damaged_dialog import DamagedDialog
 from ui.mending import Mending
 from ui.settings import Settings
@@ -111,7 +111,7 @@ def test_without_a_copy_and_with_nothing_to_read_only_another_store_is_left(
     assert "cannot be read, and it has no copy" in plain(dialog.banner.text())
     assert not dialog.take.isEnabled()
     other = damaged.with_name("other.sqlite")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(other), ""))
+    monkeypatch.setattr(ask_files, "one_file", lambda *_args: str(other))
     dialog.other.setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert dialog.chosen == other

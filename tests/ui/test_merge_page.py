@@ -8,7 +8,6 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import backup, history, merge, notes, results, sessions, votes
@@ -18,6 +17,7 @@ from facilitator.notes import Draft
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
+from ui import ask_files
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
 from ui.merge_filter import StateFilter
@@ -373,7 +373,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         return str(workbooks)
 
     monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path / "not yet")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(ask_files, "one_folder", choose)
     for _ in range(2):
         page.open_folder()
         qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
