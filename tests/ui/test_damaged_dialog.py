@@ -97,6 +97,23 @@ def test_what_is_lost_is_said_in_numbers_and_where_its_words_are(
     assert not list(damaged.parent.glob("room-damaged-*"))
 
 
+def test_ctrl_enter_opens_the_copy_whatever_button_has_the_focus(
+    qtbot: QtBot,
+    damaged: Path,
+    holder: ThemeHolder,
+    documents: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    overwrite(damaged, pages_of(damaged, "notes")[1:4])
+    dialog = dialog_of(qtbot, damaged, holder, documents)
+    asked: list[object] = []
+    monkeypatch.setattr(ask_files, "one_file", lambda *args: asked.append(args) or "")
+    dialog.other.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.result() == DamagedDialog.DialogCode.Accepted)
+    assert not asked
+
+
 def test_without_a_copy_and_with_nothing_to_read_only_another_store_is_left(
     qtbot: QtBot,
     damaged: Path,
