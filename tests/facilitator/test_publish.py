@@ -501,7 +501,7 @@ def test_the_command_writes_and_says_what_it_left_out(
     )
     said = as_json(done)
     assert list(said) == [
-        "rehearsal", "folder", "kept", "files", "left out", "escaped cells", "notes with markup",
+        "rehearsal", "folder", "kept", "files", "left out", "undecided", "escaped cells",
         "findings",
     ]  # fmt: skip
     assert {file["output"] for file in said["files"]} == {"csv", ""}
