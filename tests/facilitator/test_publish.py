@@ -502,7 +502,7 @@ def test_the_command_writes_and_says_what_it_left_out(
     said = as_json(done)
     assert list(said) == [
         "rehearsal", "folder", "kept", "files", "left out", "undecided", "escaped cells",
-        "findings",
+        "notes with markup", "findings",
     ]  # fmt: skip
     assert {file["output"] for file in said["files"]} == {"csv", ""}
     assert said["left out"]["quote"] == sum(f["kind"] == "quote" for f in said["findings"])
