@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.util import LRUCache
 
-from facilitator import schema
+from facilitator import open_files, schema
 from facilitator.files import is_full, why
 from facilitator.reasons import Reason, Refused
 
@@ -50,7 +50,7 @@ def is_store(path: Path) -> bool:
     try:
         if not path.is_file():
             return False
-        with path.open("rb") as opened:
+        with open_files.reading(path) as opened:
             return opened.read(len(HEAD)) == HEAD
     except OSError:
         return False
@@ -64,7 +64,7 @@ def refuse_foreign(path: Path, *, may_be_new: bool) -> None:
         raise Refused(Reason("store_missing", path.name))
     if not path.is_file():
         raise Refused(Reason("not_a_store", path.name))
-    with path.open("rb") as opened:
+    with open_files.reading(path) as opened:
         head = opened.read(len(HEAD))
     if head != HEAD and not (may_be_new and head == b""):
         raise Refused(Reason("not_a_store", path.name))
@@ -102,6 +102,18 @@ def _first() -> Engine:
     return made
 
 
+class _Connection(sqlite3.Connection):
+    """A connection of a store; see `open_files`."""
+
+    file: open_files.Key | None = None
+
+    def close(self) -> None:
+        """Close it; once or more often."""
+        super().close()
+        key, self.file = self.file, None
+        open_files.leave(key)
+
+
 def engine(path: Path, *, read_only: bool, fleeting: bool = False) -> Engine:
     """An engine on the file; with the execution option `immediate` its transactions write.
 
@@ -109,14 +121,22 @@ def engine(path: Path, *, read_only: bool, fleeting: bool = False) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            reading_uri(path) if read_only else f"{path.as_uri()}?mode=rw",
-            uri=True,
-            timeout=_PATIENCE,
-            # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
-            isolation_level=None,
-            check_same_thread=False,
-        )
+        key = open_files.enter(path)
+        try:
+            made = sqlite3.connect(
+                reading_uri(path) if read_only else f"{path.as_uri()}?mode=rw",
+                uri=True,
+                timeout=_PATIENCE,
+                # SQLAlchemy's BEGIN below replaces the driver's own, which would not cover DDL.
+                isolation_level=None,
+                check_same_thread=False,
+                factory=_Connection,
+            )
+        except BaseException:
+            open_files.leave(key)
+            raise
+        made.file = key
+        return made
 
     first = _first()
     creator = cast("Callable[[], DBAPIConnection]", connect)
