@@ -235,6 +235,11 @@ class Event:
         return {room.key: room for room in reversed(self.every_room)}
 
     @cached_property
+    def room_keys(self) -> frozenset[str]:
+        """The keys of every room: asked for with each workbook, of which there are as many."""
+        return frozenset(self._rooms)
+
+    @cached_property
     def survey(self) -> Room:
         """The room of those who could not come and sent their input in a survey.
 

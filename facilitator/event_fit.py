@@ -45,7 +45,7 @@ def _orphaned_sessions(connection: Connection, event: Event) -> Iterator[Reason]
     known = {
         "day": {day.key for day in event.days},
         "round": {round_.key for round_ in event.rounds},
-        "room": {room.key for room in event.every_room},
+        "room": event.room_keys,
     }
     called = {"day": phrases.day, "round": phrases.round_, "room": phrases.room}
     for part, keys in known.items():

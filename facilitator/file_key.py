@@ -6,7 +6,7 @@ import hashlib
 import stat
 from pathlib import Path
 
-from facilitator import __version__
+from facilitator import __version__, open_files
 from facilitator.delivery import Delivery
 from facilitator.event import Event
 from facilitator.workbook_gate import MOST_BYTES
@@ -25,7 +25,7 @@ def key_of(path: Path, event: Event) -> str | None:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode) or found.st_size > MOST_BYTES:
             return None
-        with path.open("rb") as opened:
+        with open_files.reading(path) as opened:
             if opened.read(2) != b"PK":
                 return None
             while block := opened.read(_BLOCK):

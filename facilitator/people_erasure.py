@@ -26,7 +26,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
-from facilitator import locked_files, people_file, people_lists
+from facilitator import locked_files, open_files, people_file, people_lists
 from facilitator import people as kept_people
 from facilitator.installation import exports_folder
 from facilitator.locked_files import ENCRYPTED_PART, MANIFEST
@@ -180,7 +180,7 @@ def _in_file(path: Path, wanted: Wanted) -> tuple[StillThere | None, bool]:
     """
     found: set[tuple[str, int]] = set()
     places: dict[str, None] = {}
-    with path.open("rb") as opened:
+    with open_files.reading(path) as opened:
         head = opened.read(len(_SQLITE))
         opened.seek(0)
         _in_pieces(iter(lambda: opened.read(_PIECE), b""), wanted, found)

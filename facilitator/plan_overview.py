@@ -97,16 +97,6 @@ class PlanOverview:
         empty = SubjectOverview(subject, (), (), ())
         return next((one for one in self.subjects if one.subject == subject), empty)
 
-    @property
-    def without_goal(self) -> tuple[Subject, ...]:
-        """What has steps and no goal."""
-        return tuple(one.subject for one in self.subjects if one.steps and not one.goals)
-
-    @property
-    def open_steps(self) -> tuple[RoomStep, ...]:
-        """All steps without a lead or without a date."""
-        return tuple(step for one in self.subjects for step in one.steps if step.gaps)
-
 
 def of_store(store: Store, wanted: Sequence[Subject] = (), day: str = "") -> PlanOverview:
     """The plans of all rooms, on one day or all. `wanted` are those that should have a plan."""

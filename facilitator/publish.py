@@ -19,6 +19,7 @@ from facilitator import (
     publish_folder,
     publish_index,
     publish_workbook,
+    vote_sides,
 )
 from facilitator.files import is_full, why
 from facilitator.progress import Report, silent
@@ -32,6 +33,7 @@ from facilitator.publish_report import report as wiki_report
 from facilitator.publish_report import report_blocks
 from facilitator.reasons import Reason, Refused
 from facilitator.report_words import Words
+from facilitator.room_content import of_all
 from facilitator.store import Store
 
 
@@ -40,7 +42,8 @@ class Published:
     """What was published: the folder, its files, and the older folder that is kept, if one is.
 
     `publication` says what was found and left out. `escaped` are cells of raw data that would have
-    been formulas, `markup` notes in which something would have been markup.
+    been formulas, `markup` notes in which something would have been markup. `undecided` are the
+    questions that are open in the store, about two versions of a record or two counts of votes.
     """
 
     folder: Path
@@ -49,6 +52,7 @@ class Published:
     publication: Publication
     escaped: int
     markup: int
+    undecided: int
 
     @property
     def left_out(self) -> Mapping[str, int]:
@@ -172,16 +176,20 @@ class _Making:
                 # After the others, as the pictures are in it.
                 self._report(steps - 1, steps, publish_files.REPORT_PAGE)
                 self._report_page(publication)
+            with of_all(copy) as content:
+                conflicts = content.conflicts
+            undecided = conflicts + len(vote_sides.counted_apart(copy))
         if "workbook" in chosen:
             # Last of all: for it the copy loses what may not be published.
             self._report(steps - 1, steps, OUTPUTS["workbook"])
-            self._workbook(publication, self._within(steps - 1, steps))
+            self._workbook(publication, conflicts, self._within(steps - 1, steps))
         order = [*OUTPUTS, *(one.key for one in further)]
         self._files.sort(key=lambda file: order.index(file.output))
         self._report(steps, steps, INDEX)
         self._index(publication)
         markup = publication.index.markup
-        return Published(self._made, tuple(self._files), None, publication, self._escaped, markup)
+        files = tuple(self._files)
+        return Published(self._made, files, None, publication, self._escaped, markup, undecided)
 
     def _within(self, done: int, steps: int) -> Report:
         """How a long output reports: only that it goes on, and so it can be cancelled."""
@@ -195,8 +203,8 @@ class _Making:
         file = File(made.path, output, made.what)
         self._files.append(publish_folder.measured(self._made, file))
 
-    def _workbook(self, publication: Publication, report: Report) -> None:
-        publish_workbook.make_public(self._copy, publication)
+    def _workbook(self, publication: Publication, conflicts: int, report: Report) -> None:
+        publish_workbook.make_public(self._copy, publication, conflicts)
         with publish_workbook.open_copy(self._store, self._copy) as public:
             made = publish_workbook.write(public, publication, self._made / WORKBOOK, report)
         self._in_book = made

@@ -86,6 +86,7 @@ def as_json(done: Published) -> dict[str, Any]:
         "kept": str(done.kept.folder) if done.kept else None,
         "files": [asdict(file) for file in done.files],
         "left out": dict(done.left_out),
+        "undecided": done.undecided,
         "escaped cells": done.escaped,
         "notes with markup": done.markup,
         "findings": [asdict(one) for one in done.publication.findings],
@@ -99,6 +100,9 @@ def sentences(done: Published) -> list[str]:
     if done.kept:
         why = "and had been changed" if done.kept.changed else "has outputs not chosen now and"
         said.append(f"What was there before {why} is kept in {done.kept.folder}")
+    if done.undecided:
+        left = f"{many(done.undecided, 'question')} to decide, see the command `conflicts`"
+        said.append(f"{left}. Published is what counts until then")
     return said
 
 

@@ -21,6 +21,7 @@ from facilitator.room_content import Row
 from facilitator.store import Store
 from facilitator.store_file import reading_uri
 from facilitator.workbook import ATTENDANCE, BALLOTS, SHEETS, VOTES, Sheet
+from facilitator.workbook_summary import LEFT_OUT
 
 
 def copy_store(store: Store, target: Path) -> None:
@@ -38,8 +39,11 @@ def open_copy(store: Store, copy: Path) -> Store:
     return Store.open(copy, installation="", read_only=True, clock=store.clock, new_id=store.new_id)
 
 
-def make_public(copy: Path, publication: Publication) -> None:
-    """Take out of a copy of a store, that nobody has open, what may not be published."""
+def make_public(copy: Path, publication: Publication, conflicts: int) -> None:
+    """Take out of a copy of a store, that nobody has open, what may not be published.
+
+    `conflicts` is how many are still open in the store: its workbook goes on to say so.
+    """
     gone = json.dumps(sorted(_records(publication.findings)))
     with closing(sqlite3.connect(copy)) as connection:
         for sheet in SHEETS:
@@ -51,6 +55,10 @@ def make_public(copy: Path, publication: Publication) -> None:
         # Versions beside the shown ones were not checked; why a room is missing names people.
         connection.execute(f"DELETE FROM {tables.rivals.name}")
         connection.execute(f"DELETE FROM {Absence.table}")
+        connection.execute(
+            f"INSERT OR REPLACE INTO {tables.about.name} VALUES (?, ?)",
+            (LEFT_OUT, str(conflicts)),
+        )
         # So may the files that people send; what stands instead must not look like a file.
         connection.execute(
             f"UPDATE {tables.workbooks.name} SET file = 'a workbook of room ' || room"

@@ -94,7 +94,8 @@ def _lacks_only_its_name(path: Path) -> bool:
             head = opened.read(100)
     except OSError:
         return False
-    return head[16:18] == b"\x10\0" and head[21:24] == b"\x40\x20\x20"
+    paged = int.from_bytes(head[16:18], "big") in store_file.PAGE_SIZES
+    return paged and head[21:24] == b"\x40\x20\x20"
 
 
 def _read_all(connection: sqlite3.Connection, found: Salvage) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from facilitator import auto_copies, schema, store_log
+from facilitator import auto_copies, open_files, schema, store_log
 from facilitator.reasons import Refused
 from facilitator.store_file import is_store, reading_uri
 
@@ -68,7 +68,7 @@ def foreign(path: Path) -> Damage | None:
     """
     try:
         if path.is_file():
-            with path.open("rb") as opened:
+            with open_files.reading(path) as opened:
                 content = opened.read(1)
             return Damage("foreign") if content and not is_store(path) else None
         return Damage("foreign") if path.is_dir() else None
@@ -131,7 +131,7 @@ def _is_cut_off(path: Path) -> bool:
     """Whether a file has fewer pages than its head says; with a log beside it, that may be."""
     if store_log.log_of(path).exists():
         return False
-    with path.open("rb") as opened:
+    with open_files.reading(path) as opened:
         head = opened.read(100)
     if len(head) < 100:
         return True

@@ -143,7 +143,7 @@ class _Reader:
         known = {
             "day": {day.key for day in event.days},
             "round": {round_.key for round_ in event.rounds},
-            "room": {room.key for room in event.every_room},
+            "room": event.room_keys,
         }
         for session, *keys in self._rows("sessions", ("id", "day", "round", "room")):
             before = len(self._reasons)
@@ -206,7 +206,7 @@ class _Reader:
     def _received(self) -> list[Received]:
         names = ("id", "file", "room", "device", "exported", "notes", "ballots", "sessions")
         found: list[Received] = []
-        rooms = {room.key for room in self._event.every_room}
+        rooms = self._event.room_keys
         for row in self._rows("workbooks", names):
             values: dict[str, Any] = dict(zip(names, row, strict=True))
             place = f"workbooks {_short(values['id'])}"

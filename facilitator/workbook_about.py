@@ -101,7 +101,7 @@ def _fits(file: str, said: Mapping[str, str], event: Event) -> None:
     version = said.get("List version", "")
     if not event_lists.is_known(event, version):
         raise Refused(Reason("wrong_list", file, one_line(version), event.list_version))
-    rooms = {room.key for room in event.every_room}
+    rooms = event.room_keys
     # Without the line it is no workbook of ours; an empty one says that it has many rooms.
     if "Room" not in said or workbook.KEY.read(said["Room"]) not in rooms | {""}:
         _not_ours(file, "Room", said.get("Room", ""))
@@ -135,7 +135,7 @@ def received(rows: Sequence[Row], event: Event, place: str) -> tuple[list[Receiv
     if missing:
         return [], [Reason("column_missing", f"{place}!1:1", expected=name) for name in missing]
     at = {name: header.index(name) for name in RECEIVED_HEADERS}
-    rooms = {room.key for room in event.every_room}
+    rooms = event.room_keys
     found: list[Received] = []
     reasons: list[Reason] = []
     for line, row in rows[1:]:

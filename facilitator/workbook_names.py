@@ -20,14 +20,21 @@ class Names:
 
     def __init__(self, event: Event) -> None:
         self._event = event
-        self.keys = {
-            "day": [day.key for day in event.days],
-            "round": [round_.key for round_ in event.rounds],
-            "room": [room.key for room in event.rooms],
+        self.known = {
+            "day": frozenset(day.key for day in event.days),
+            "round": frozenset(round_.key for round_ in event.rounds),
+            # That of the survey is known, and named to nobody who has mistyped another.
+            "room": event.room_keys,
         }
-        self.known = {name: set(keys) for name, keys in self.keys.items()}
-        # That of the survey is known, and named to nobody who has mistyped another.
-        self.known["room"].update(room.key for room in event.every_room)
+
+    @cached_property
+    def keys(self) -> dict[str, list[str]]:
+        """What may be said instead of what means nothing, by kind of place."""
+        return {
+            "day": [day.key for day in self._event.days],
+            "round": [round_.key for round_ in self._event.rounds],
+            "room": [room.key for room in self._event.rooms],
+        }
 
     def settle(self, table: Table) -> None:
         """Let the cells of a table say the keys that are meant; what means nothing stays."""
@@ -82,7 +89,7 @@ class Names:
 
     @cached_property
     def _items(self) -> dict[str, set[str]]:
-        return {key: set(self._event.items(key)) for key in self.keys["round"]}
+        return {key: set(self._event.items(key)) for key in self.known["round"]}
 
     def _numbers(self, numbers: tuple[str, ...]) -> tuple[str, ...]:
         if numbers and numbers[0] in self._event.by_number and len(numbers) == 1:

@@ -39,6 +39,11 @@ _MOST_TOP = 45
 """unless they are more than so many."""
 
 
+LEFT_OUT = "conflicts_left_out"
+"""The fact in `about` of a store that is made public: how many conflicts the other versions of were
+taken out of it. They are open all the same."""
+
+
 def put(
     page: Worksheet, line: int, at: int, value: Cell | float, font: Font | None = None
 ) -> SheetCell:
@@ -76,7 +81,7 @@ def summary(page: Worksheet, store: Store, content: Content) -> None:
     line = _heading(page, store, content)
     mark = "Rehearsal. " if store.is_rehearsal else ""
     if content.room is None:
-        line = _rooms(page, line, content)
+        line = _rooms(page, line, store, content)
         _all_rounds(page, line, content, mark)
     else:
         _sessions(page, line, content, mark)
@@ -120,7 +125,7 @@ def _sessions(page: Worksheet, line: int, content: Content, mark: str) -> None:
         line = _key_actions(page, line, steps)
 
 
-def _rooms(page: Worksheet, line: int, content: Content) -> int:
+def _rooms(page: Worksheet, line: int, store: Store, content: Content) -> int:
     """Which rooms are in it, which are not and why, and what is still to be decided."""
     heard = rooms_heard(content.connection)
     room_of = {place.id: place.room for place in content.places.values()}
@@ -147,11 +152,13 @@ def _rooms(page: Worksheet, line: int, content: Content) -> int:
         _wrapped(page, line, escape("; ".join(missing)))
     line += 1
     put(page, line, 1, "Conflicts open", _BOLD)
-    put(page, line, 2, _conflicts(content.conflicts))
+    put(page, line, 2, _conflicts(content.conflicts, store.fact(LEFT_OUT) or "0"))
     return line
 
 
-def _conflicts(number: int) -> str:
+def _conflicts(number: int, left_out: str) -> str:
+    if left_out != "0":
+        return f"{left_out}. Only the version that counts until they are decided stands here."
     below = " The other version stands below the one that counts, in grey italics."
     return f"{number}.{below}" if number else "None."
 

@@ -118,9 +118,14 @@ class Button(QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows are the page's; Qt would go from button to button with them, out of the page."""
+        """Arrows are the page's; Qt would go from button to button with them, out of the page.
+
+        So is Ctrl+Enter, which stands on the main button: to Qt it is Enter on this one.
+        """
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if event.key() in arrows:
+        with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in arrows or (with_ctrl and enters):
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.installation import exports_folder, where_it_is
+from ui import ask_files
 
 
 class FileChooser(QObject):
@@ -22,7 +23,7 @@ class FileChooser(QObject):
         """Workbooks and stores."""
         title = self.tr("Choose workbooks or stores")
         kind = self.tr("Workbooks and stores") + " (*.xlsx *.sqlite)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._start(), kind)
+        names = ask_files.several_files(self._window, title, self._start(), kind)
         if names:
             self._folder = Path(names[0]).parent
         return [Path(name) for name in names]
@@ -30,7 +31,7 @@ class FileChooser(QObject):
     def folder(self) -> list[Path]:
         """A folder with workbooks."""
         title = self.tr("Choose the folder with the workbooks")
-        name = QFileDialog.getExistingDirectory(self._window, title, self._start())
+        name = ask_files.one_folder(self._window, title, self._start())
         if not name:
             return []
         self._folder = Path(name)
@@ -57,7 +58,7 @@ class FileChooser(QObject):
         return self._one(self.tr("Choose an event file"), kinds)
 
     def _one(self, title: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._start(), kinds)
+        name = ask_files.one_file(self._window, title, self._start(), kinds)
         if not name:
             return None
         self._folder = Path(name).parent
@@ -66,7 +67,7 @@ class FileChooser(QObject):
     def folder_to_save_in(self) -> Path | None:
         """A folder for the event file."""
         title = self.tr("Choose a folder for the event file")
-        name = QFileDialog.getExistingDirectory(self._window, title, self._start())
+        name = ask_files.one_folder(self._window, title, self._start())
         return Path(name) if name else None
 
     def _start(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from facilitator import recovery, restore
 from facilitator.auto_copies import Copy
@@ -18,6 +18,7 @@ from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.recovery import Prepared
 from facilitator.store_check import Damage
+from ui import ask_files
 from ui.buttons import Button, press_focused
 from ui.copy_list import CopyList
 from ui.copy_words import CopyWords
@@ -218,7 +219,7 @@ class DamagedDialog(QDialog):
     def _choose(self) -> None:
         title = self.tr("Choose another store")
         kinds = self.tr("Stores") + " (*.sqlite)"
-        name, _ = QFileDialog.getOpenFileName(self, title, str(self._store.parent), kinds)
+        name = ask_files.one_file(self, title, str(self._store.parent), kinds)
         if name:
             self.chosen = Path(name)
             self._end()

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSysInfo, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import diagnosis
 from facilitator.installation import exports_folder
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import ask_files
 from ui.jobs import Jobs
 from ui.text import isolate
 from ui.theme import ThemeHolder
@@ -37,7 +38,7 @@ class DiagnoseDesk(QObject):
         start = str(exports_folder() / diagnosis.file_name())
         exports_folder().parent.mkdir(parents=True, exist_ok=True)
         kinds = self.tr("Text") + " (*.txt)"
-        name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        name = ask_files.file_to_write(self._window, title, start, kinds)
         if name:
             self.write(Path(name))
 

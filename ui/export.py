@@ -6,18 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from facilitator import exports
+from facilitator.exports import Written
 from facilitator.installation import exports_folder, where_it_is
 from facilitator.progress import Report
 from facilitator.reasons import Refused
 from facilitator.store import Store
+from ui import ask_files
 from ui.jobs import Jobs
 from ui.text import isolate
 
 
 class Exporter(QObject):
-    """Exports to a folder in the documents. `done` carries the path, `refused` a `Refused`."""
+    """Exports to a folder in the documents. `done` carries a `Written`, `refused` a `Refused`."""
 
     done = Signal(object)
     refused = Signal(object)
@@ -43,10 +46,10 @@ class Exporter(QObject):
         number = room.zfill(2) if room.isdecimal() else room
         store, path = self._store, self._folder / f"room-{number}-{role}.xlsx"
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Written:
             from facilitator.workbook_write import export_room
 
-            return export_room(store, room, path).path
+            return exports.write(store, path, lambda at: export_room(store, room, at))
 
         self._start(work)
 
@@ -54,14 +57,14 @@ class Exporter(QObject):
         """Write `all-rooms.xlsx`: a coordinator's workbook has what every room sent."""
         store, path = self._store, self._folder / "all-rooms.xlsx"
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Written:
             from facilitator.workbook_write import export_all
 
-            return export_all(store, path, report).path
+            return exports.write(store, path, lambda at: export_all(store, at, report))
 
         self._start(work)
 
-    def _start(self, work: Callable[[Report], Path]) -> None:
+    def _start(self, work: Callable[[Report], Written]) -> None:
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -71,16 +74,14 @@ class Exporter(QObject):
         if not self.failed:
             return
         title = self.tr("Choose a folder for the workbook")
-        folder = QFileDialog.getExistingDirectory(
-            self._window, title, str(where_it_is(self._folder))
-        )
+        folder = ask_files.one_folder(self._window, title, str(where_it_is(self._folder)))
         if folder:
             self._folder = Path(folder)
             self.export(*self._last)
 
-    def _on_done(self, path: object) -> None:
+    def _on_done(self, written: object) -> None:
         self.failed = False
-        self.done.emit(path)
+        self.done.emit(written)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, Refused):
@@ -90,7 +91,13 @@ class Exporter(QObject):
         self.refused.emit(error)
 
 
-def exported_words(path: Path) -> str:
+def exported_words(written: Written) -> str:
     """Where a workbook is now; the whole path would reach over half of the page."""
     words = QCoreApplication.translate("Exporter", "Exported: {file}, in the folder {folder}")
-    return words.format(file=isolate(path.name), folder=isolate(path.parent.name))
+    if written.aside is not None:
+        words = QCoreApplication.translate(
+            "Exporter", "Exported: {file}, in {folder}. What stood there is {aside} now."
+        )
+    path, aside = written.path, written.aside.name if written.aside is not None else ""
+    folder = isolate(path.parent.name)
+    return words.format(file=isolate(path.name), folder=folder, aside=isolate(aside))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator.changes import Changes
+from facilitator.exports import Written
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from facilitator.unsaved import UNSAVED
@@ -72,10 +71,10 @@ class Messenger(QObject):
         """The page where it happened says what to do; the bar says that it is not on disk."""
         self._saved.show_failed(refusal_words(refused))
 
-    def tell_exported(self, path: Path) -> None:
+    def tell_exported(self, written: Written) -> None:
         """Say where a workbook is now."""
         self._banner.hide()
-        self.tell(exported_words(path))
+        self.tell(exported_words(written))
 
     def tell_not_exported(self, refused: Refused) -> None:
         """Say why there is no workbook, and offer another folder if that would help."""

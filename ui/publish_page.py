@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from facilitator import people
 from facilitator.changes import Changes
@@ -22,7 +22,7 @@ from facilitator.publish_preview import Preview
 from facilitator.reasons import Refused
 from facilitator.report_words import ENGLISH, languages
 from facilitator.store import Store
-from ui import publish_charts
+from ui import ask_files, publish_charts
 from ui.feedback import Said, Tone
 from ui.jobs import Jobs
 from ui.notifier import StoreNotifier
@@ -158,7 +158,7 @@ class PublishPage(Page):
         """Ask for another folder; beside other files in it, one of our own is made."""
         title = self.tr("Choose a folder to publish into")
         start = where_it_is(self.folder())
-        chosen = QFileDialog.getExistingDirectory(self, title, str(start))
+        chosen = ask_files.one_folder(self, title, str(start))
         if chosen:
             self.use_folder(self._within(Path(chosen)))
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.installation import exports_folder, where_it_is
 from facilitator.reasons import Refused
+from ui import ask_files
 from ui.buttons import Button, KeyHint
 from ui.chat_field import ChatField
 from ui.dialog_parts import DialogFoot, framed
@@ -160,7 +160,7 @@ class TwoSidesDialog(WalkedDialog):
     def _choose_file(self) -> None:
         title, kind, endings = self.files()
         start = str(where_it_is(exports_folder()))
-        name, _ = QFileDialog.getOpenFileName(self, title, start, f"{kind} ({endings});;*")
+        name = ask_files.one_file(self, title, start, f"{kind} ({endings});;*")
         if name:
             self.open_file(Path(name))
 

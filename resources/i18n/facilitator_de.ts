@@ -4006,8 +4006,8 @@
     <message numerus="yes">
         <source>Merge %n workbook(s)</source>
         <translation>
-            <numerusform>%n Arbeitsmappe zusammenführen</numerusform>
-            <numerusform>%n Arbeitsmappen zusammenführen</numerusform>
+            <numerusform>%n Mappe zusammenführen</numerusform>
+            <numerusform>%n Mappen zusammenführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-PAGE = 4096
+
+def page_size(path: Path) -> int:
+    """The bytes of a page, as the file's own header says."""
+    said = int.from_bytes(path.read_bytes()[16:18], "big")
+    return 65536 if said == 1 else said
 
 
 def pages_of(path: Path, table: str) -> list[int]:
@@ -16,10 +20,10 @@ def pages_of(path: Path, table: str) -> list[int]:
         (root,) = connection.execute(
             "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
         ).fetchone()
-    data = path.read_bytes()
+    data, size = path.read_bytes(), page_size(path)
 
     def below(number: int) -> list[int]:
-        page = data[(number - 1) * PAGE : number * PAGE]
+        page = data[(number - 1) * size : number * size]
         if page[0] != 5:  # no inner page of a table
             return [number]
         cells = int.from_bytes(page[3:5], "big")
@@ -34,11 +38,11 @@ def pages_of(path: Path, table: str) -> list[int]:
 
 def overwrite(path: Path, pages: list[int], seed: int = 1) -> None:
     """Write nonsense over pages."""
-    chance = random.Random(seed)
+    chance, size = random.Random(seed), page_size(path)
     with path.open("r+b") as opened:
         for number in pages:
-            opened.seek((number - 1) * PAGE)
-            opened.write(chance.randbytes(PAGE))
+            opened.seek((number - 1) * size)
+            opened.write(chance.randbytes(size))
 
 
 def cut(path: Path, part: float) -> None:

@@ -22,8 +22,9 @@ from facilitator.notes import Draft
 from facilitator.records import Ballot, Note
 from facilitator.store import Store
 from tests.conftest import Clock, OpenFile
+from tests.facilitator.damage import page_size
 
-FRAME, HEADER = 24 + 4096, 32
+HEADER = 32
 State = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], int]
 
 
@@ -79,7 +80,10 @@ def copy(path: Path, target: Path) -> Path:
 def test_the_log_cut_at_every_frame_and_between_leaves_the_first_commits(cut_off, tmp_path: Path):
     kept, states, ends = cut_off
     chance, size = random.Random(1), store_log.log_of(kept).stat().st_size
-    places = {*range(HEADER, size + 1, FRAME), *(chance.randrange(size) for _ in range(20))}
+    places = {
+        *range(HEADER, size + 1, 24 + page_size(kept)),
+        *(chance.randrange(size) for _ in range(20)),
+    }
     met = set()
     for place in sorted(places):
         path = copy(kept, tmp_path / "s.sqlite")

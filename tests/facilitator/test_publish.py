@@ -501,8 +501,8 @@ def test_the_command_writes_and_says_what_it_left_out(
     )
     said = as_json(done)
     assert list(said) == [
-        "rehearsal", "folder", "kept", "files", "left out", "escaped cells", "notes with markup",
-        "findings",
+        "rehearsal", "folder", "kept", "files", "left out", "undecided", "escaped cells",
+        "notes with markup", "findings",
     ]  # fmt: skip
     assert {file["output"] for file in said["files"]} == {"csv", ""}
     assert said["left out"]["quote"] == sum(f["kind"] == "quote" for f in said["findings"])

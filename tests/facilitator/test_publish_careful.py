@@ -11,17 +11,29 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
-from facilitator import absences, notes, privacy, publish, sessions, talks, votes
+from facilitator import (
+    absences,
+    merge,
+    notes,
+    privacy,
+    publish,
+    publish_command,
+    sessions,
+    talks,
+    votes,
+)
+from facilitator.conflicts import decide, open_conflicts
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.privacy import PUBLISH
 from facilitator.publish_content import collect, findings
-from facilitator.records import Step
+from facilitator.records import Note, Step
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.conftest import Clock
-from tests.facilitator.rooms import lines
+from tests.conftest import Clock, OpenStore
+from tests.facilitator.rooms import export, lines
 
 
 def every_byte(folder: Path) -> str:
@@ -199,3 +211,31 @@ def test_what_is_said_of_a_small_session_is_what_was_done(
     table = (done.folder / "csv" / "ballots.csv").read_text("utf-8-sig")
     kept = 0 if said["small room"] else ballots
     assert len(table.splitlines()) - 1 == kept
+
+
+def test_what_is_still_to_be_decided_is_said_with_what_is_published(
+    open_store: OpenStore, tmp_path: Path
+):
+    laptop, target = open_store("laptop.sqlite"), open_store("all.sqlite", installation="office")
+    where = sessions.place(laptop, "1", "priorities", "7")
+    note = notes.add(laptop, where, Draft("as first typed"))
+    assert note is not None
+    book = export(laptop, tmp_path / "room-07.xlsx")
+    merge.merge(target, [book])
+    for store, text in ((laptop, "edited in the room"), (target, "edited here")):
+        with store.change("edited") as change:
+            change.edit(Note, note.id, text=text)
+    merge.merge(target, [export(laptop, book)])
+    done = publish.write(target, tmp_path / "out")
+    page = load_workbook(done.folder / publish.WORKBOOK)["Summary"]
+    (said,) = (row[1].value for row in page.iter_rows() if row[0].value == "Conflicts open")
+    assert said == "1. Only the version that counts until they are decided stands here."
+    assert done.undecided == 1
+    (left,) = (one for one in publish_command.sentences(done) if "to decide" in one)
+    assert left.startswith("1 question to decide")
+    (conflict,) = open_conflicts(target)
+    decide(target, conflict, "keep")
+    done = publish.write(target, tmp_path / "again")
+    page = load_workbook(done.folder / publish.WORKBOOK)["Summary"]
+    (said,) = (row[1].value for row in page.iter_rows() if row[0].value == "Conflicts open")
+    assert (said, done.undecided) == ("None.", 0)

@@ -23,7 +23,7 @@ from facilitator.search import find as search_for
 from facilitator.store import Store
 from facilitator.store_file import lock
 from tests.conftest import Clock
-from tests.facilitator.damage import PAGE, cut, overwrite, pages_of
+from tests.facilitator.damage import cut, overwrite, page_size, pages_of
 
 COPIED, SINCE = 40, 30
 
@@ -151,7 +151,7 @@ def test_broken_pages_of_history_are_counted_as_changes_that_cannot_be_read(
     afternoon: Path, folder: Path, open_store
 ):
     pages = pages_of(afternoon, "history")
-    overwrite(afternoon, pages[-8:-4])
+    overwrite(afternoon, pages[-5:-3])
     found = recovered(afternoon, folder)
     assert found.brought.notes == SINCE
     assert found.lost_lines > 0
@@ -174,6 +174,22 @@ def test_what_stands_before_the_end_of_a_file_that_is_cut_off_is_read(
     how(afternoon)
     found = recovered(afternoon, folder)
     assert found.brought.notes > SINCE // 2
+
+
+def test_a_store_of_smaller_pages_is_used_and_read_as_well(
+    afternoon: Path, folder: Path, open_store
+):
+    with closing(sqlite3.connect(afternoon)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("VACUUM")
+    assert page_size(afternoon) == 4096
+    with open_store() as store:
+        notes.add(store, sessions.place(store, "1", "priorities", "7"), Draft("goes on"))
+    assert page_size(afternoon) == 4096
+    afternoon.write_bytes(b"\0" * 16 + afternoon.read_bytes()[16:])
+    found = recovered(afternoon, folder)
+    assert found.brought.notes == SINCE + 1
 
 
 def test_without_any_copy_what_can_be_read_becomes_the_store(
@@ -265,11 +281,11 @@ def test_an_older_version_in_the_damaged_file_replaces_no_newer_one(
 def test_damage_anywhere_never_ends_in_anything_but_a_store_or_a_sentence(
     afternoon: Path, folder: Path, seed: int, open_store
 ):
-    chance = random.Random(seed)
+    chance, page = random.Random(seed), page_size(afternoon)
     data = bytearray(afternoon.read_bytes())
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(data))
-        size = chance.choice([1, 30, PAGE])
+        size = chance.choice([1, 30, page])
         data[at : at + size] = chance.randbytes(len(data[at : at + size]))
     afternoon.write_bytes(data)
     found = recovered(afternoon, folder)

@@ -106,10 +106,13 @@ def test_a_rehearsal_is_merged_and_published_as_by_the_sources(package: Package,
     assert from_sources("publish", sources / STORE, sources / "out", home=place).returncode == 0
     ours, theirs = contents(packaged / "out"), contents(sources / "out")
     assert ours.keys() == theirs.keys()
-    # The same rows in the same order; when it was made and by which laptop differ.
+    # The same rows in the same order; when it was made and by which laptop differ. Another root has
+    # other fonts for the charts, one of which stands in the report.
+    drawn = {name for name in ours if name.startswith("charts/")} | {"report.html"}
     assert {name for name in ours if ours[name] != theirs[name]} <= {
-        *("index.html", "SHA256SUMS", "merged-workbook.xlsx")
-    } | {name for name in ours if name.startswith("charts/") and package.root}
+        *("index.html", "SHA256SUMS", "merged-workbook.xlsx"),
+        *(drawn if package.root else ()),
+    }
 
 
 @pytest.mark.parametrize("number", range(1, 5))

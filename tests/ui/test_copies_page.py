@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import auto_copies, notes, store_check
@@ -18,8 +18,9 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
-from tests.facilitator.damage import PAGE, overwrite, pages_of
+from tests.facilitator.damage import overwrite, page_size, pages_of
 from tests.ui.hands import focused, plain, typed
+from ui import ask_files
 from ui.application import Application
 from ui.copies_page import CopiesPage
 from ui.copy_list import CopyList
@@ -178,7 +179,7 @@ def test_the_diagnostic_file_is_saved_from_the_palette(
     typed("Ms Müsterfrau said")
     key(Qt.Key.Key_Return)
     file = tmp_path / "out.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(file), ""))
+    monkeypatch.setattr(ask_files, "file_to_write", lambda *_args: str(file))
     key(Qt.Key.Key_K, CTRL)
     typed("diagnostic")
     key(Qt.Key.Key_Return)
@@ -254,9 +255,10 @@ def test_an_index_that_says_something_else_than_its_table_is_made_anew(
     store.close()
     (page,) = pages_of(path, "notes_by_voice")
     data = bytearray(path.read_bytes())
-    inside = data[(page - 1) * PAGE : page * PAGE]
+    size = page_size(path)
+    inside = data[(page - 1) * size : page * size]
     assert inside.count(b"Argentina") == 3
-    data[(page - 1) * PAGE : page * PAGE] = inside.replace(b"Argentina", b"Elsewhere", 1)
+    data[(page - 1) * size : page * size] = inside.replace(b"Argentina", b"Elsewhere", 1)
     path.write_bytes(data)
     assert store_check.at_start(path) is None
     assert store_check.whole(path) != ""

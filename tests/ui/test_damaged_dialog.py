@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import auto_copies, notes, sessions, store_check, store_log
@@ -22,7 +22,7 @@ from facilitator.store import Store
 from facilitator.store_check import Damage
 from tests.facilitator.damage import cut, overwrite, pages_of
 from tests.ui.hands import focused, plain
-from ui import store_opening
+from ui import ask_files, store_opening
 from ui.damaged_dialog import DamagedDialog
 from ui.mending import Mending
 from ui.settings import Settings
@@ -97,6 +97,23 @@ def test_what_is_lost_is_said_in_numbers_and_where_its_words_are(
     assert not list(damaged.parent.glob("room-damaged-*"))
 
 
+def test_ctrl_enter_opens_the_copy_whatever_button_has_the_focus(
+    qtbot: QtBot,
+    damaged: Path,
+    holder: ThemeHolder,
+    documents: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    overwrite(damaged, pages_of(damaged, "notes")[1:4])
+    dialog = dialog_of(qtbot, damaged, holder, documents)
+    asked: list[object] = []
+    monkeypatch.setattr(ask_files, "one_file", lambda *args: asked.append(args) or "")
+    dialog.other.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.result() == DamagedDialog.DialogCode.Accepted)
+    assert not asked
+
+
 def test_without_a_copy_and_with_nothing_to_read_only_another_store_is_left(
     qtbot: QtBot,
     damaged: Path,
@@ -111,7 +128,7 @@ def test_without_a_copy_and_with_nothing_to_read_only_another_store_is_left(
     assert "cannot be read, and it has no copy" in plain(dialog.banner.text())
     assert not dialog.take.isEnabled()
     other = damaged.with_name("other.sqlite")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(other), ""))
+    monkeypatch.setattr(ask_files, "one_file", lambda *_args: str(other))
     dialog.other.setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert dialog.chosen == other

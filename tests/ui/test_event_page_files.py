@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -27,7 +27,7 @@ from facilitator.records import Note
 from facilitator.store import Store
 from tests.facilitator.lists import B as LATER
 from tests.ui.hands import focused, plain, spoken_in, typed
-from ui import alert, opening, store_opening
+from ui import alert, ask_files, opening, store_opening
 from ui.application import Application
 from ui.event_page import EventPage
 from ui.main_window import MainWindow
@@ -73,7 +73,7 @@ def page(window: MainWindow) -> EventPage:
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(ask_files, "one_file", lambda *_: str(path))
 
 
 def opened(qtbot: QtBot, page: EventPage, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -133,7 +133,7 @@ def test_where_it_cannot_be_saved_another_folder_is_offered(
     assert "cannot be written" in page.desk.message.text()
     other = tmp_path / "other"
     other.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    monkeypatch.setattr(ask_files, "one_folder", lambda *_: str(other))
     key(Key.Key_Return)
     qtbot.waitUntil(lambda: not page.desk.busy, timeout=20_000)
     assert [path.name for path in other.iterdir()] == ["Global Conversations.event.xlsx"]

@@ -90,7 +90,8 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
 
     with qtbot.waitSignal(window._exporter.done, timeout=20_000) as exported:
         key(qtbot, Qt.Key.Key_E, CTRL)
-    (path,) = exported.args
+    assert exported.args is not None
+    path = exported.args[0].path
     assert path.name == "room-07-note-taker.xlsx"
 
     with Store.open(tmp_path / "all.sqlite", installation="coordinator", event=event) as merged:
@@ -186,6 +187,25 @@ def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWind
     with spoken_in("de"):
         assert window._banner.text().startswith("Nicht exportiert")
     assert window._top.saved.text().startswith("Saved")
+
+
+def test_what_was_corrected_in_a_spreadsheet_stays_beside_a_new_export(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    def export() -> Path:
+        with qtbot.waitSignal(window._exporter.done, timeout=20_000) as done:
+            key(qtbot, Qt.Key.Key_E, CTRL)
+        assert done.args is not None
+        return done.args[0].path
+
+    path = export()
+    said = plain(window._message.text())
+    assert said == "Exported: room-07-note-taker.xlsx, in the folder exports"
+    path.write_bytes(b"corrected")
+    export()
+    said = plain(window._message.text())
+    assert said.endswith("in exports. What stood there is room-07-note-taker (1).xlsx now.")
+    assert (tmp_path / "exports" / "room-07-note-taker (1).xlsx").read_bytes() == b"corrected"
 
 
 def test_the_room_is_remembered_and_can_be_changed(

@@ -9,7 +9,6 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import backup, history, merge, notes, results, sessions, votes
@@ -19,6 +18,7 @@ from facilitator.notes import Draft
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
+from ui import ask_files
 from ui.drop_zone import DropZone
 from ui.jobs import Jobs
 from ui.merge_filter import StateFilter
@@ -280,7 +280,7 @@ def test_what_changed_since_a_merge_is_counted_at_one_moment(
 
     read(qtbot, page, jobs, workbooks)
     page.primary()
-    # While it is merging, and after that on another page.
+    # While it is merging, so after the copy that is compared with, and then on another page.
     qtbot.waitUntil(lambda: bool(backup.copies(store)), timeout=20_000)
     where = sessions.place(store, "1", "priorities", "7")
     notes.add(store, where, Draft("typed meanwhile"))
@@ -379,7 +379,7 @@ def test_files_and_folders_are_asked_for_where_exports_go_and_then_where_they_we
         return str(workbooks)
 
     monkeypatch.setattr("ui.choose_files.exports_folder", lambda: tmp_path / "not yet")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(ask_files, "one_folder", choose)
     for _ in range(2):
         page.open_folder()
         qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator import notes, publish, sessions
@@ -19,7 +18,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.ui.hands import focused, plain
 from tests.ui.publish_fixtures import CTRL, SHIFT, Key, Show, fill, press, settled, windows
-from ui import publish_charts
+from ui import ask_files, publish_charts
 from ui.publish_page import PublishPage
 
 
@@ -180,7 +179,7 @@ def test_a_folder_that_cannot_be_written_says_so_and_another_is_chosen(
     documents.mkdir()
     (documents / "letter.txt").write_text("Dear", "utf-8")
     better = documents / "Global Conversations"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(documents))
+    monkeypatch.setattr(ask_files, "one_folder", lambda *_: str(documents))
     page.banner.focus_action()
     press(qtbot, Key.Key_Return)
     assert page.folder() == better

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import advance, history, sessions, votes
@@ -19,6 +19,7 @@ from facilitator.standings import Filter
 from facilitator.store import Store
 from tests.conftest import OpenStore
 from tests.ui.hands import focused, plain, spoken_in
+from ui import ask_files
 from ui.results_map import MapView
 from ui.results_view import Asked
 from ui.theme import ThemeHolder
@@ -106,7 +107,7 @@ def type_keys(text: str) -> None:
 def choosing(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
     """The file dialog of the system, and what a person chooses in it."""
     name = str(path) if path else ""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (name, ""))
+    monkeypatch.setattr(ask_files, "one_file", lambda *_args: name)
 
 
 def cast(store: Store, room: str, *ballots: str) -> None:
