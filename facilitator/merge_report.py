@@ -30,6 +30,8 @@ class FileResult:
     typed in a spreadsheet and is new here. `room` is empty where a file has many; `rooms` are all
     of them. `first` says that no workbook of these rooms had been merged before, `rehearsal` that
     it is of a rehearsal, and `makes_rehearsal` that the store was neither before, and is one by it.
+    `unsaved` says that nothing is against the file: the store could not take it, such as on a full
+    disk.
     """
 
     file: str
@@ -54,6 +56,7 @@ class FileResult:
     by_hand: Counter[str] = field(default_factory=Counter)
     rehearsal: bool = False
     makes_rehearsal: bool = False
+    unsaved: bool = False
 
 
 def marks_of(files: Iterable[FileResult]) -> Reason | None:

@@ -60,10 +60,12 @@ class Files:
         """What merging them gave; names the files that are not what they were when read."""
         changed = []
         for result in report.files:
-            known = self._files.get(str(result.path))
-            if known is not None and known.result is not None and _differ(known.result, result):
+            file = self._files.get(str(result.path))
+            known = file.result if file is not None else None
+            if known is not None and not result.unsaved and _differ(known, result):
                 changed.append(result.file)
-            self._files[str(result.path)] = _File(result.path, result, result.state != "rejected")
+            found = _of_a_room(result, known)
+            self._files[str(result.path)] = _File(result.path, found, result.state != "rejected")
         return changed
 
     def take_stopped(self, merged: Sequence[Path]) -> None:
@@ -147,6 +149,13 @@ def _state(result: FileResult, done: bool, still: Questions) -> str:
     if "edited" in result.flags:
         return "edited"
     return "new" if result.first else "updated"
+
+
+def _of_a_room(result: FileResult, known: FileResult | None) -> FileResult:
+    """Whose a file is, is known from the preview, also where it could not be read again."""
+    if known is None or result.rooms:
+        return result
+    return replace(result, room=known.room, rooms=known.rooms)
 
 
 def _differ(checked: FileResult, merged: FileResult) -> bool:

@@ -182,6 +182,9 @@ class MergeSteps(QObject):
         said = [self._merged_words([one.path for one in report.files if one.state != "rejected"])]
         if report.rejected:
             said.append(self.tr("%n rejected.", "", len(report.rejected)))
+        unsaved = next((one for one in report.rejected if one.unsaved), None)
+        if unsaved is not None:
+            said.append(words_of(unsaved.reasons[0]))
         if changed:
             said.append(self._changed_words(changed))
         if questions:

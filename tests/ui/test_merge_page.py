@@ -10,10 +10,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import backup, history, merge, notes, results, sessions, votes
+from facilitator import backup, history, merge, merge_writing, notes, results, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
+from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
@@ -155,6 +156,36 @@ def test_a_file_that_changed_after_the_preview_is_checked_again(
         "room-03.xlsx": "merged",
     }
     assert results.of_store(store)[0].rooms == 2
+
+
+def test_a_full_disk_is_said_and_not_that_files_had_changed(
+    qtbot: QtBot,
+    page: MergePage,
+    jobs: Jobs,
+    workbooks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    read(qtbot, page, jobs, workbooks)
+    real, taken = merge_writing._merge, 0
+
+    def full(event: Event, change: object, books: list[object], **more: bool) -> object:
+        nonlocal taken
+        found = real(event, change, books, **more)  # pyright: ignore[reportArgumentType]
+        if len(books) > 1 or taken:
+            raise Refused(Reason("disk_full", "coordinator.sqlite", "no space"))
+        taken += 1
+        return found
+
+    monkeypatch.setattr(merge_writing, "_merge", full)
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert plain(page._banner.text()) == (
+        "1 workbook merged. 2 rejected. Not saved. The disk is full (coordinator.sqlite). "
+        "Free some space and try again."
+    )
+    rejected = [row for row in page._model.rows() if row.state == "rejected"]
+    assert [row.result.room for row in rejected if row.result is not None] == ["2", "3"]
+    assert "Room 2 (file rejected), Room 3 (file rejected)" in plain(page._rooms.missing_words())
 
 
 def test_a_folder_without_workbooks_is_said(qtbot: QtBot, page: MergePage, tmp_path: Path):
