@@ -96,7 +96,7 @@ def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
 
 def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
     before, after, change = stage.outcome()
-    return MergeReport(files, roll_call(stage.store), before.rounds, after.rounds, change)
+    return MergeReport(files, stage.roll_call(), before.rounds, after.rounds, change)
 
 
 def merge(

@@ -67,15 +67,18 @@ def marks_of(files: Iterable[FileResult]) -> Reason | None:
 
 @dataclass(frozen=True)
 class RollCall:
-    """Which rooms have sent a workbook: room keys in the order of the event.
+    """Which rooms are here: room keys in the order of the event.
 
-    `revised` have sent more than one; `absent` says why a room sends none, by room key.
+    `received` are those that have sent a workbook, or were captured in the store itself; `unsent`
+    only the latter. `revised` have sent more than one; `absent` says why a room sends none, by
+    room key.
     """
 
     expected: tuple[str, ...]
     received: tuple[str, ...]
     revised: tuple[str, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
+    unsent: tuple[str, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:

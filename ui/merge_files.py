@@ -128,7 +128,8 @@ class Files:
             for room in row.result.rooms:
                 if row.state == "merged" or (row.state == "rejected" and room in states):
                     continue
-                states[room] = row.state
+                # What this disk had no room for has come all the same.
+                states[room] = "new" if row.result.unsaved else row.state
         return states
 
 
