@@ -562,6 +562,26 @@ def test_two_copies_of_a_workbook_changed_apart_are_called_by_their_files(desk: 
         assert "The other one is left out." in card.accessibleName()
 
 
+def test_the_choices_stay_where_they_are_from_a_long_question_to_a_short_one(deciding: Desk):
+    def top() -> int:
+        return place_of(deciding.decide.cards, deciding.window).top()
+
+    go_to(deciding, "Goal 1")
+    below = top()
+    go_to(deciding, "Note 4")
+    pinned = top()
+    assert pinned > below
+    for heading in ("Note 2", "Plan step 1", "Goal 1"):
+        go_to(deciding, heading)
+        assert top() == pinned
+    # Asked anew, a short question has them below it again.
+    deciding.key(Key.Key_Escape)
+    deciding.page.resolve(())
+    assert deciding.asked().startswith("Goal 1")
+    settle()
+    assert top() == below
+
+
 def test_both_makes_a_second_note_and_is_off_where_one_is_removed(deciding: Desk):
     go_to(deciding, "Note 2 ")
     deciding.key(Key.Key_B)
