@@ -27,9 +27,10 @@ class FileResult:
     not, and for new tallies the `votes by tally`; `changed` those that say something else now;
     `removed` those that were taken back. `conflicts` are the open ones, `disputed` the same by
     table, and `apart` the sessions counted apart; `by_hand` counts by table what was changed or
-    typed in a spreadsheet and is new here. `room` is empty where a file has many; `rooms` are all
-    of them. `first` says that no workbook of these rooms had been merged before, `rehearsal` that
-    it is of a rehearsal, and `makes_rehearsal` that the store was neither before, and is one by it.
+    typed in a spreadsheet and is new here, unless it had been removed. `room` is empty where a
+    file has many; `rooms` are all of them. `first` says that no workbook of these rooms had been
+    merged before, `rehearsal` that it is of a rehearsal, and `makes_rehearsal` that the store was
+    neither before, and is one by it.
     `unsaved` says that nothing is against the file: the store could not take it, such as on a full
     disk.
     """

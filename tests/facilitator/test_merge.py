@@ -737,6 +737,29 @@ def test_what_the_app_writes_beside_workbooks_is_no_rejected_file(
     assert refused.value.reasons[0].code == "no_workbooks"
 
 
+@pytest.mark.parametrize("known", [False, True])
+def test_changed_rows_of_removed_notes_are_no_changed_notes(
+    store: Store, target: Store, tmp_path: Path, known: bool
+):
+    where = fill(store)
+    kept, removed = notes.of_session(store, where.id)[:2]
+    notes.remove(store, removed.id)
+    book = export(store, tmp_path / "a.xlsx")
+    if known:
+        merge.merge(target, [book])
+
+    def change(of: Workbook) -> None:
+        page = sheet(of, "Notes")
+        for row in range(2, page.max_row + 1):
+            if cell_of(page, "Id", row).value in (kept.id, removed.id):
+                cell_of(page, "Text", row).value = "said otherwise"
+
+    (result,) = merge.merge(target, [edited(book, tmp_path / "b.xlsx", change)]).files
+    assert result.records["edited"] == 2
+    assert +result.by_hand == {"notes": 1}
+    assert result.changed["notes"] == (1 if known else 0)
+
+
 def test_a_file_too_large_to_be_a_room_is_not_even_opened(
     target: Store, book: Path, monkeypatch: pytest.MonkeyPatch
 ):
