@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.installation import exports_folder, where_it_is
@@ -15,10 +16,19 @@ from facilitator.store import Store
 from ui import ask_files
 from ui.jobs import Jobs
 from ui.text import isolate
+from ui.wording import sentences
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A workbook that was written; `unfinished` ballots are typed here and not in it."""
+
+    path: Path
+    unfinished: int
 
 
 class Exporter(QObject):
-    """Exports to a folder in the documents. `done` carries the path, `refused` a `Refused`."""
+    """Exports to a folder in the documents. `done` carries `Exported`, `refused` a `Refused`."""
 
     done = Signal(object)
     refused = Signal(object)
@@ -44,10 +54,11 @@ class Exporter(QObject):
         number = room.zfill(2) if room.isdecimal() else room
         store, path = self._store, self._folder / f"room-{number}-{role}.xlsx"
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Exported:
+            from facilitator.captured import unfinished_ballots
             from facilitator.workbook_write import export_room
 
-            return export_room(store, room, path).path
+            return Exported(export_room(store, room, path).path, unfinished_ballots(store, room))
 
         self._start(work)
 
@@ -55,14 +66,15 @@ class Exporter(QObject):
         """Write `all-rooms.xlsx`: a coordinator's workbook has what every room sent."""
         store, path = self._store, self._folder / "all-rooms.xlsx"
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Exported:
+            from facilitator.captured import unfinished_ballots
             from facilitator.workbook_write import export_all
 
-            return export_all(store, path, report).path
+            return Exported(export_all(store, path, report).path, unfinished_ballots(store))
 
         self._start(work)
 
-    def _start(self, work: Callable[[Report], Path]) -> None:
+    def _start(self, work: Callable[[Report], Exported]) -> None:
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -77,9 +89,20 @@ class Exporter(QObject):
             self._folder = Path(folder)
             self.export(*self._last)
 
-    def _on_done(self, path: object) -> None:
+    def words(self, exported: Exported) -> str:
+        """Where a workbook is now; the whole path would reach over half of the page.
+
+        And what stands on the page Votes, and is not in it.
+        """
+        path, left = exported.path, exported.unfinished
+        words = self.tr("Exported: {file}, in the folder {folder}")
+        words = words.format(file=isolate(path.name), folder=isolate(path.parent.name))
+        without = self.tr("%n unfinished ballot(s) are not in it", "", left) if left else ""
+        return sentences(part for part in (words, without) if part)
+
+    def _on_done(self, exported: object) -> None:
         self.failed = False
-        self.done.emit(path)
+        self.done.emit(exported)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, Refused):
@@ -87,9 +110,3 @@ class Exporter(QObject):
         codes = {reason.code for reason in error.reasons}
         self.failed = bool(codes & {"export_not_writable", "export_disk_full"})
         self.refused.emit(error)
-
-
-def exported_words(path: Path) -> str:
-    """Where a workbook is now; the whole path would reach over half of the page."""
-    words = QCoreApplication.translate("Exporter", "Exported: {file}, in the folder {folder}")
-    return words.format(file=isolate(path.name), folder=isolate(path.parent.name))

@@ -90,8 +90,10 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
 
     with qtbot.waitSignal(window._exporter.done, timeout=20_000) as exported:
         key(qtbot, Qt.Key.Key_E, CTRL)
-    (path,) = exported.args
+    path = exported.args[0].path
     assert path.name == "room-07-note-taker.xlsx"
+    # The one with 99 still stands on its line.
+    assert "1 unfinished ballot" in plain(window._message.text())
 
     with Store.open(tmp_path / "all.sqlite", installation="coordinator", event=event) as merged:
         other = MainWindow(
