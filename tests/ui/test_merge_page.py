@@ -186,9 +186,14 @@ def test_a_full_disk_is_said_and_not_that_files_had_changed(
     )
     rejected = [row for row in page._model.rows() if row.state == "rejected"]
     assert [row.result.room for row in rejected if row.result is not None] == ["2", "3"]
-    # They have come, and no room is asked for them again.
+    # They have come, and no room is asked for them again; they wait for room on the disk.
     assert plain(page._rooms.received_words()) == "3 of 30 rooms would be received"
     assert "Room 2," not in plain(page._rooms.missing_words())
+    monkeypatch.setattr(merge_writing, "_merge", real)
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert plain(page._banner.text()) == "2 workbooks merged."
+    assert {row.state for row in page._model.rows()} == {"merged"}
 
 
 def test_a_folder_without_workbooks_is_said(qtbot: QtBot, page: MergePage, tmp_path: Path):
