@@ -10,8 +10,13 @@ from facilitator import tables
 from facilitator.records import Ballot, Captured, Goal, Note, Session, Step, Talk, Tally
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.store_records import find
+
+BALLOT_DRAFT = "ballot"
+"""The field of a session in which half-typed ballots are kept, a line each."""
 
 _KINDS: tuple[type[Captured], ...] = (Note, Ballot, Tally, Goal, Step, Talk)
+_IS_BALLOTS = tables.drafts.c.field == BALLOT_DRAFT
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,19 @@ def by_session(store: Store) -> list[Here]:
                 found[session] = replace(here, half_typed=True, last=max(here.last, last))
     kept = [here for here in found.values() if here.last]
     return sorted(kept, key=lambda here: (-here.last, here.place.id))
+
+
+def unfinished_ballots(store: Store, room: str = "") -> int:
+    """How many ballots of a room, or of all, are typed here and not counted: no file has them."""
+    with store.reading() as connection:
+        here = {place.id for place in _places(connection, store) if room in ("", place.room)}
+        # Where hands are counted now, lines that were begun before are no ballots any more.
+        here -= {one.id for one in find(connection, Session) if one.capture == "tally"}
+        drafts = tables.drafts
+        rows = connection.execute(select(drafts.c.session, drafts.c.text).where(_IS_BALLOTS)).all()
+    lines = (line for session, text in rows if session in here for line in text.split("\n"))
+    # Each perhaps with the ballot it corrects before a tab.
+    return sum(bool(line.rpartition("\t")[2].strip()) for line in lines)
 
 
 def _places(connection: Connection, store: Store) -> list[Place]:

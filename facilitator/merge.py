@@ -21,6 +21,7 @@ from sqlalchemy import Connection
 from facilitator import backup, known_files
 from facilitator.delivery import Delivery
 from facilitator.files import why
+from facilitator.folder_files import files_of_rooms
 from facilitator.incoming import Incoming, incoming, read
 from facilitator.merge_checks import rehearsal_kind, with_ignored_totals
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
@@ -54,14 +55,14 @@ _A_MOMENT = 0.01
 
 
 def workbooks_in(paths: Iterable[Path]) -> list[Path]:
-    """The workbooks that these files and folders are, a folder's in the order of their names.
+    """The files that these are, and those of these folders that may be a room's.
 
-    Raises `Refused` (`no_workbooks`) for a folder without any. Excel's lock files are left out.
+    Raises `Refused` (`no_workbooks`) for a folder without any.
     """
     found: dict[Path, None] = {}
     for path in paths:
         try:
-            inside = _inside(path)
+            inside = files_of_rooms(path) if path.is_dir() else None
         except OSError as error:
             raise Refused(Reason("not_readable", shown_name(path), why(error))) from error
         if inside is not None:
@@ -71,17 +72,6 @@ def workbooks_in(paths: Iterable[Path]) -> list[Path]:
         else:
             found[path] = None
     return list(found)
-
-
-def _inside(path: Path) -> list[Path] | None:
-    """The workbooks of a folder; None for what is no folder."""
-    if not path.is_dir():
-        return None
-    return sorted(
-        p
-        for p in path.iterdir()
-        if p.suffix.lower() in (".xlsx", ".xlsm") and not p.name.startswith((".", "~$"))
-    )
 
 
 def check(store: Store, paths: Sequence[Path], report: Report = silent) -> MergeReport:
@@ -106,7 +96,7 @@ def check_read(store: Store, path: Path, book: Delivery) -> MergeReport:
 
 def _tried(stage: Stage, files: tuple[FileResult, ...]) -> MergeReport:
     before, after, change = stage.outcome()
-    return MergeReport(files, roll_call(stage.store), before.rounds, after.rounds, change)
+    return MergeReport(files, stage.roll_call(), before.rounds, after.rounds, change)
 
 
 def merge(

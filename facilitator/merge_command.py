@@ -213,17 +213,44 @@ def _local(moment: int) -> str:
 
 
 _FLAG_WORDS = {
-    "edited": "has rows changed or typed in a spreadsheet",
+    "edited": "has rows changed or typed in a spreadsheet",  # where they bring nothing new
     "conflict": "has records that were changed in two places; both are kept, see “conflicts”",
     "double votes": "has votes counted apart by several devices; one of them counts, "
     "see “conflicts”",
 }
 
 
+_RECORD_WORDS = {
+    "notes": ("note", "notes"),
+    "ballots": ("ballot", "ballots"),
+    "tallies": ("count by tally", "counts by tally"),
+    "goals": ("goal", "goals"),
+    "steps": ("plan step", "plan steps"),
+    "talks": ("talk", "talks"),
+    "attendance": ("head count", "head counts"),
+    "vote_choices": ("choice of votes", "choices of votes"),
+    "absences": ("reason for no notes", "reasons for no notes"),
+}
+
+
+def _flag_words(flag: str, result: FileResult) -> str:
+    """`120 notes changed in a spreadsheet`: a column that was sorted alone is no corrected cell."""
+    if flag != "edited" or not result.by_hand.total():
+        return _FLAG_WORDS[flag]
+    rows = [
+        many(result.by_hand[table], *words)
+        for table, words in _RECORD_WORDS.items()
+        if result.by_hand[table]
+    ]
+    done = {"edited": "changed", "added": "typed"}
+    how = " or ".join(words for outcome, words in done.items() if result.records[outcome])
+    return f"{', '.join(rows)} {how} in a spreadsheet"
+
+
 def _complain(report: MergeReport) -> int:
     for result in report.files:
         for flag in result.flags:
-            print(f"{result.file}: {_FLAG_WORDS[flag]}", file=sys.stderr)
+            print(f"{result.file}: {_flag_words(flag, result)}", file=sys.stderr)
         for remark in result.remarks:
             print(f"{result.file}: {remark.english()}", file=sys.stderr)
     for result in report.rejected:

@@ -124,7 +124,7 @@ class Join:
             elif known is None:
                 plan.heads[record.id] = [record]
                 plan.outcomes[one.hand or "new"] += 1
-                plan.by_hand[record.table] += bool(one.hand)
+                plan.by_hand[record.table] += bool(one.hand) and _stands(record)
                 plan.gained.update(_gain(record))
             elif len(known) == 1 and _is_known(known[0], record):
                 plan.outcomes["unchanged"] += 1
@@ -141,7 +141,8 @@ class Join:
         for one in found:
             outcome = _outcome(one, before, taken, now)
             plan.outcomes[outcome] += 1
-            plan.by_hand[one.record.table] += outcome in ("edited", "added")
+            if outcome in ("edited", "added") and any(map(_stands, (one.record, *known))):
+                plan.by_hand[one.record.table] += 1
         plan.disputed[now[0].table] += len(heads.conflicting(now))
         plan.past += replaced
         if now != taken:
@@ -225,7 +226,7 @@ def _count_change(plan: Plan, before: Captured, after: Captured) -> None:
         plan.removed[after.table] += 1
     elif now and not was:
         plan.gained.update(_gain(after))
-    elif before.content() != after.content():
+    elif now and before.content() != after.content():
         plan.changed[after.table] += 1
 
 

@@ -27,9 +27,12 @@ class FileResult:
     not, and for new tallies the `votes by tally`; `changed` those that say something else now;
     `removed` those that were taken back. `conflicts` are the open ones, `disputed` the same by
     table, and `apart` the sessions counted apart; `by_hand` counts by table what was changed or
-    typed in a spreadsheet and is new here. `room` is empty where a file has many; `rooms` are all
-    of them. `first` says that no workbook of these rooms had been merged before, `rehearsal` that
-    it is of a rehearsal, and `makes_rehearsal` that the store was neither before, and is one by it.
+    typed in a spreadsheet and is new here, unless it had been removed. `room` is empty where a
+    file has many; `rooms` are all of them. `first` says that no workbook of these rooms had been
+    merged before, `rehearsal` that it is of a rehearsal, and `makes_rehearsal` that the store was
+    neither before, and is one by it.
+    `unsaved` says that nothing is against the file: the store could not take it, such as on a full
+    disk.
     """
 
     file: str
@@ -54,6 +57,7 @@ class FileResult:
     by_hand: Counter[str] = field(default_factory=Counter)
     rehearsal: bool = False
     makes_rehearsal: bool = False
+    unsaved: bool = False
 
 
 def marks_of(files: Iterable[FileResult]) -> Reason | None:
@@ -64,15 +68,18 @@ def marks_of(files: Iterable[FileResult]) -> Reason | None:
 
 @dataclass(frozen=True)
 class RollCall:
-    """Which rooms have sent a workbook: room keys in the order of the event.
+    """Which rooms are here: room keys in the order of the event.
 
-    `revised` have sent more than one; `absent` says why a room sends none, by room key.
+    `received` are those that have sent a workbook, or were captured in the store itself; `unsent`
+    only the latter. `revised` have sent more than one; `absent` says why a room sends none, by
+    room key.
     """
 
     expected: tuple[str, ...]
     received: tuple[str, ...]
     revised: tuple[str, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
+    unsent: tuple[str, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:

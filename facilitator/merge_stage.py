@@ -25,8 +25,10 @@ from facilitator import known_files, tables
 from facilitator.comparison import Comparison, Parts, State, difference, newest_change
 from facilitator.delivery import Delivery
 from facilitator.event import Event
+from facilitator.merge_report import RollCall
 from facilitator.records import Absence, Captured, Session
-from facilitator.roll_call import sent_by
+from facilitator.roll_call import roll_call, sent_by
+from facilitator.rooms_heard import rooms_heard
 from facilitator.store import Store
 from facilitator.store_file import as_reasons
 from facilitator.tables import TABLES
@@ -184,6 +186,10 @@ class Stage:
                 raise
 
     # What becomes of the store
+
+    def roll_call(self) -> RollCall:
+        """Which rooms the store would have after what was merged here."""
+        return roll_call(self.store, rooms_heard(self._base))
 
     def outcome(self) -> tuple[State, State, Comparison]:
         """The store before and after what was merged here, and what that changes."""

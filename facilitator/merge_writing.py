@@ -208,7 +208,14 @@ class Writing:
 
 
 def merge_one(store: Store, one: Read, origin: object | None) -> FileResult:
-    """Merge one file in a transaction of its own. Raises `Refused`."""
+    """Merge one file in a transaction of its own; where the store cannot take it, say that."""
+    try:
+        return _merge_one(store, one, origin)
+    except Refused as refused:
+        return replace(rejected(one.path, refused), unsaved=True)
+
+
+def _merge_one(store: Store, one: Read, origin: object | None) -> FileResult:
     label = _label([one.path])
     try:
         with store.change(label.text, origin, "merge", **label.values) as change:

@@ -1,9 +1,12 @@
-"""Which rooms have sent a workbook: the list of those merged, and who is missing."""
+"""Which rooms have sent a workbook: the list of those merged, and who is missing.
+
+A room of which something was captured in this very store is here too, as Results count it.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -11,13 +14,14 @@ from sqlalchemy import Connection, select
 from facilitator.delivery import Delivery, Received
 from facilitator.merge_report import RollCall
 from facilitator.records import Absence, Ballot, Note, Session
+from facilitator.rooms_heard import rooms_heard
 from facilitator.store import Store
 from facilitator.store_records import find
 from facilitator.tables import among, workbooks
 
 
-def roll_call(store: Store) -> RollCall:
-    """Which rooms a workbook has been merged from, and which are missing."""
+def roll_call(store: Store, heard: Collection[str] = ()) -> RollCall:
+    """Which rooms this store has, and which are missing; rooms `heard` elsewhere are here too."""
     with store.reading() as connection:
         sent: Counter[str] = Counter()
         again: Counter[str] = Counter()
@@ -27,12 +31,14 @@ def roll_call(store: Store) -> RollCall:
             again[room] += of_room != ""
         rooms = {session.id: session.room for session in find(connection, Session)}
         absences = find(connection, Absence)
+        here = rooms_heard(connection).union(heard)
     expected = tuple(room.key for room in store.event.rooms)
     return RollCall(
         expected,
-        tuple(room for room in expected if room in sent),
+        tuple(room for room in expected if room in here),
         tuple(room for room in expected if again[room] > 1),
         {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
+        tuple(room for room in expected if room in here and room not in sent),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator import votes
+from facilitator.captured import BALLOT_DRAFT
 from facilitator.reasons import Refused
 from facilitator.records import Ballot
 from facilitator.store import Store
@@ -20,7 +21,7 @@ from ui.theme import ThemeHolder
 from ui.vote_state import VoteState
 from ui.vote_words import VoteWords, method_of
 
-_DRAFT, _TALLY_DRAFT = "ballot", "tally"
+_DRAFT, _TALLY_DRAFT = BALLOT_DRAFT, "tally"
 # Half-typed text is written down when the hands rest.
 _DRAFT_MS = 300
 

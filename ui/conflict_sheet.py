@@ -156,7 +156,11 @@ class ConflictSheets(QObject):
             marks += [replace(line, words="") for line in fields["language"][1] if line.mark]
             marks += [replace(line, words="") for line in fields["on"][1] if line.mark]
             return (tuple(marks), (Line(record.text, own=True),))
-        rows = [lines for _, lines in fields.values() if lines]
+        rows = [
+            tuple(self._named(name, title, line) for line in lines)
+            for name, (title, lines) in fields.items()
+            if lines
+        ]
         return tuple(rows[:3])
 
 

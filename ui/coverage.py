@@ -114,6 +114,7 @@ class Coverage(QWidget):
             "absent": self.tr("{room}: no notes because: {why}"),
         }
         revised = self.tr("{room}: received, and revised since")
+        unsent = self.tr("{room}: typed here, no file came")
         tiles = []
         for room in self._event.rooms:
             state = self._states.get(room.key, "missing")
@@ -122,6 +123,8 @@ class Coverage(QWidget):
                 state = "absent"
             again = state == "merged" and room.key in self._call.revised
             sentence = revised if again else words[state]
+            if state == "merged" and room.key in self._call.unsent:
+                sentence = unsent
             sentence = sentence.format(
                 room=isolate(room_name(self._event, room.key)), why=isolate(why)
             )
@@ -179,14 +182,24 @@ class Coverage(QWidget):
         return rooms
 
     def _copy(self) -> None:
-        text = self.tr(
+        came = self.tr(
+            "Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press "
+            "Ctrl+E and send us the file again. Thank you!"
+        )
+        nothing = self.tr(
             "We are still waiting for the workbooks of these rooms of {event}: {rooms}. "
             "In the app press Ctrl+E and send us the file. Thank you!"
         )
-        QGuiApplication.clipboard().setText(
-            text.format(
-                event=event_text(self._event, self._event.title),
-                rooms=listed(room_name(self._event, room.key) for room in self._awaited()),
+        awaited = self._awaited()
+        rejected = [room for room in awaited if self._states.get(room.key) == "rejected"]
+        others = [room for room in awaited if room not in rejected]
+        event = event_text(self._event, self._event.title)
+        texts = [
+            words.format(
+                event=event, rooms=listed(room_name(self._event, one.key) for one in rooms)
             )
-        )
+            for words, rooms in ((nothing, others), (came, rejected))
+            if rooms
+        ]
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
         self.copied.emit()

@@ -71,6 +71,7 @@ class DecideScreen(DecideView):
         self.decided = False
         self.others.setChecked(False)
         self.banner.hide()
+        self.begin()
         self.retranslate()
 
     def focus_start(self) -> None:

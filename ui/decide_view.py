@@ -61,6 +61,7 @@ class DecideView(InheritedTexts, QWidget):
         self.down = Button(themes, icon="caret-down")
         self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
         self._pinned = False
+        self._may_go_back = True
         self._pin_high = 0
         self.banner = Banner(themes)
         self.banner.hide()
@@ -106,6 +107,10 @@ class DecideView(InheritedTexts, QWidget):
         self._done.setVisible(not some)
         self._foot.setVisible(some)
 
+    def begin(self) -> None:
+        """Other questions are asked: the choices stand below the first of them, if it is short."""
+        self._may_go_back = True
+
     def show_sheet(self, sheet: Sheet, chosen: str) -> None:
         """Show a question with a choice."""
         self._heading.set_text(sheet.heading)
@@ -113,6 +118,7 @@ class DecideView(InheritedTexts, QWidget):
         self.table.show_sheet(sheet)
         self.table.setAccessibleName(sheet.heading)
         self.cards.show_options(sheet.options, chosen or sheet.default)
+        self.show_result(sheet.results.get(self.cards.current(), ()))
         self._never.setVisible(not sheet.results)
         self._scroll.verticalScrollBar().setValue(0)
         self._pin()
@@ -147,6 +153,7 @@ class DecideView(InheritedTexts, QWidget):
         super().resizeEvent(event)
         self._side.setFixedWidth(self._side_width())
         self._fold()
+        self._may_go_back = True
         self._pin()
 
     def _side_width(self) -> int:
@@ -165,15 +172,20 @@ class DecideView(InheritedTexts, QWidget):
         self._bar.setFixedHeight(px(100 if down else 60))
 
     def _pin(self) -> None:
-        """Let the choices stand below a question that is too long to be seen whole."""
+        """Let the choices stand below a question that is too long to be seen whole.
+
+        There they stay for the short ones after it: nobody is to look for them at each question.
+        """
         room = self._right.height() - self._head.height() - self._bar.height()
-        rest = (self.cards, self.result, self.banner)
+        rest = (self.cards, self.result, self._never, self.banner)
         wide = self._question.width() - 2 * self._themes.theme.px(24)
         needed = self.table.height() + self._themes.theme.px(20 + 20 + 40)
         needed += sum(part.heightForWidth(wide) for part in rest if not part.isHidden())
         self._pin_high = self.cards.heightForWidth(wide) + self._themes.theme.px(24)
         # With large text they would leave no room for the question; then all of it scrolls.
-        pinned = needed > room and room - self._pin_high >= self._themes.theme.px(_LEAST)
+        stays = self._pinned and not self._may_go_back
+        pinned = (needed > room or stays) and room - self._pin_high >= self._themes.theme.px(_LEAST)
+        self._may_go_back = not pinned
         if pinned != self._pinned:
             self._pinned = pinned
             focused = self.cards.isAncestorOf(QApplication.focusWidget() or self)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator import exports
-from facilitator.exports import Written
 from facilitator.installation import exports_folder, where_it_is
 from facilitator.progress import Report
 from facilitator.reasons import Refused
@@ -17,10 +17,23 @@ from facilitator.store import Store
 from ui import ask_files
 from ui.jobs import Jobs
 from ui.text import isolate
+from ui.wording import sentences
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A workbook that was written; `unfinished` ballots are typed here and not in it.
+
+    `aside` is where the one is now that stood there and was not ours.
+    """
+
+    path: Path
+    unfinished: int
+    aside: Path | None = None
 
 
 class Exporter(QObject):
-    """Exports to a folder in the documents. `done` carries a `Written`, `refused` a `Refused`."""
+    """Exports to a folder in the documents. `done` carries `Exported`, `refused` a `Refused`."""
 
     done = Signal(object)
     refused = Signal(object)
@@ -46,10 +59,12 @@ class Exporter(QObject):
         number = room.zfill(2) if room.isdecimal() else room
         store, path = self._store, self._folder / f"room-{number}-{role}.xlsx"
 
-        def work(report: Report) -> Written:
+        def work(report: Report) -> Exported:
+            from facilitator.captured import unfinished_ballots
             from facilitator.workbook_write import export_room
 
-            return exports.write(store, path, lambda at: export_room(store, room, at))
+            written = exports.write(store, path, lambda at: export_room(store, room, at))
+            return Exported(path, unfinished_ballots(store, room), written.aside)
 
         self._start(work)
 
@@ -57,14 +72,16 @@ class Exporter(QObject):
         """Write `all-rooms.xlsx`: a coordinator's workbook has what every room sent."""
         store, path = self._store, self._folder / "all-rooms.xlsx"
 
-        def work(report: Report) -> Written:
+        def work(report: Report) -> Exported:
+            from facilitator.captured import unfinished_ballots
             from facilitator.workbook_write import export_all
 
-            return exports.write(store, path, lambda at: export_all(store, at, report))
+            written = exports.write(store, path, lambda at: export_all(store, at, report))
+            return Exported(path, unfinished_ballots(store), written.aside)
 
         self._start(work)
 
-    def _start(self, work: Callable[[Report], Written]) -> None:
+    def _start(self, work: Callable[[Report], Exported]) -> None:
         job = self._jobs.start(work)
         job.succeeded.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -79,9 +96,26 @@ class Exporter(QObject):
             self._folder = Path(folder)
             self.export(*self._last)
 
-    def _on_done(self, written: object) -> None:
+    def words(self, exported: Exported) -> str:
+        """Where a workbook is now; the whole path would reach over half of the page.
+
+        And what stands on the page Votes, and is not in it.
+        """
+        path, left, aside = exported.path, exported.unfinished, exported.aside
+        words = self.tr("Exported: {file}, in the folder {folder}")
+        if aside is not None:
+            words = self.tr("Exported: {file}, in {folder}. What stood there is {aside} now")
+        words = words.format(
+            file=isolate(path.name),
+            folder=isolate(path.parent.name),
+            aside=isolate(aside.name) if aside is not None else "",
+        )
+        without = self.tr("%n unfinished ballot(s) are not in it", "", left) if left else ""
+        return sentences(part for part in (words, without) if part)
+
+    def _on_done(self, exported: object) -> None:
         self.failed = False
-        self.done.emit(written)
+        self.done.emit(exported)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, Refused):
@@ -89,15 +123,3 @@ class Exporter(QObject):
         codes = {reason.code for reason in error.reasons}
         self.failed = bool(codes & {"export_not_writable", "export_disk_full"})
         self.refused.emit(error)
-
-
-def exported_words(written: Written) -> str:
-    """Where a workbook is now; the whole path would reach over half of the page."""
-    words = QCoreApplication.translate("Exporter", "Exported: {file}, in the folder {folder}")
-    if written.aside is not None:
-        words = QCoreApplication.translate(
-            "Exporter", "Exported: {file}, in {folder}. What stood there is {aside} now."
-        )
-    path, aside = written.path, written.aside.name if written.aside is not None else ""
-    folder = isolate(path.parent.name)
-    return words.format(file=isolate(path.name), folder=folder, aside=isolate(aside))

@@ -99,6 +99,11 @@ class Banner(QWidget):
         if not quiet:
             announce(self, text, urgent=tone == "error")
 
+    def follow(self) -> None:
+        """Say what is true now, where that has changed meanwhile."""
+        if now(self._made[0]) != self._text:
+            self.show_message(self._tone, *self._made, quiet=True)
+
     def text(self) -> str:
         """What it says."""
         return self._text

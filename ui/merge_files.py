@@ -60,17 +60,23 @@ class Files:
         """What merging them gave; names the files that are not what they were when read."""
         changed = []
         for result in report.files:
-            known = self._files.get(str(result.path))
-            if known is not None and known.result is not None and _differ(known.result, result):
+            file = self._files.get(str(result.path))
+            known = file.result if file is not None else None
+            unsaved = result.unsaved or (known is not None and known.unsaved)
+            if known is not None and not unsaved and _differ(known, result):
                 changed.append(result.file)
-            self._files[str(result.path)] = _File(result.path, result, result.state != "rejected")
+            found = _with_preview(result, known)
+            self._files[str(result.path)] = _File(result.path, found, result.state != "rejected")
         return changed
 
     def take_stopped(self, merged: Sequence[Path]) -> None:
         """The merge was stopped after these: they are merged whole, the others wait."""
         for path in merged:
-            file = self._files[str(path)]
-            self._files[str(path)] = replace(file, done=file.result is not None)
+            result = self._files[str(path)].result
+            if result is not None:
+                # Also what was unsaved before.
+                result = replace(result, reasons=(), unsaved=False)
+            self._files[str(path)] = _File(path, result, result is not None)
 
     def forget_unread(self) -> None:
         """Reading them was stopped."""
@@ -126,7 +132,8 @@ class Files:
             for room in row.result.rooms:
                 if row.state == "merged" or (row.state == "rejected" and room in states):
                     continue
-                states[room] = row.state
+                # What this disk had no room for has come all the same.
+                states[room] = "new" if row.result.unsaved else row.state
         return states
 
 
@@ -137,7 +144,7 @@ def is_workbook(path: Path) -> bool:
 
 def _state(result: FileResult, done: bool, still: Questions) -> str:
     """The state a person sees: `new` is a room's first workbook, `merged` has nothing new."""
-    if result.state == "rejected":
+    if result.state == "rejected" or result.unsaved:
         return "rejected"
     asking = bool(_ASKING & set(result.flags))
     if done or result.state == "unchanged":
@@ -147,6 +154,16 @@ def _state(result: FileResult, done: bool, still: Questions) -> str:
     if "edited" in result.flags:
         return "edited"
     return "new" if result.first else "updated"
+
+
+def _with_preview(result: FileResult, known: FileResult | None) -> FileResult:
+    """What became of a file, with what the preview knew of one that was not merged."""
+    if known is None or result.rooms:
+        return result
+    if result.unsaved:
+        # It waits as before, for when there is room.
+        return replace(known, reasons=result.reasons, unsaved=True)
+    return replace(result, room=known.room, rooms=known.rooms)
 
 
 def _differ(checked: FileResult, merged: FileResult) -> bool:

@@ -103,6 +103,7 @@ class MergePage(Page):
         self._decide.refused.connect(self.refused)
         self._decide.pinned.connect(self.foot_changed)
         self._stack.currentChanged.connect(lambda _: self.foot_changed.emit())
+        self._questions.changed.connect(self._banner.follow)
         self._questions.changed.connect(self._show)
         self._overview.changed.connect(lambda _: self._show())
         notifier.changed.connect(self._on_changed)

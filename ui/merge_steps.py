@@ -171,19 +171,23 @@ class MergeSteps(QObject):
         brought = report.copy is not None
         self._keep_last(outcome.last, ours=brought)
         self._questions.take(outcome.questions)
-        questions = len(outcome.questions)
         tone: Tone = "warning" if report.rejected or changed else "ok"
         back = brought and outcome.last is not None
-        self._say(tone, lambda: self._all_merged(report, changed, questions), back=back)
+        self._say(tone, lambda: self._all_merged(report, changed), back=back)
         self._end()
         self.merged.emit(report)
 
-    def _all_merged(self, report: MergeReport, changed: Sequence[str], questions: int) -> str:
+    def _all_merged(self, report: MergeReport, changed: Sequence[str]) -> str:
         said = [self._merged_words([one.path for one in report.files if one.state != "rejected"])]
         if report.rejected:
             said.append(self.tr("%n rejected.", "", len(report.rejected)))
+        unsaved = next((one for one in report.rejected if one.unsaved), None)
+        if unsaved is not None:
+            said.append(words_of(unsaved.reasons[0]))
         if changed:
             said.append(self._changed_words(changed))
+        # Those of the moment: it stays there while they are decided.
+        questions = len(self._questions.known)
         if questions:
             said.append(self.tr("%n question(s) to decide.", "", questions))
         return passage(said)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator.changes import Changes
-from facilitator.exports import Written
 from facilitator.reasons import Refused
 from facilitator.store import Store
 from facilitator.unsaved import UNSAVED
-from ui.export import Exporter, exported_words
+from ui.export import Exported, Exporter
 from ui.feedback import Banner, Tone, UndoMessage
 from ui.top_buttons import SavedSign
 from ui.wording import change_words, refusal_words
@@ -71,10 +70,10 @@ class Messenger(QObject):
         """The page where it happened says what to do; the bar says that it is not on disk."""
         self._saved.show_failed(refusal_words(refused))
 
-    def tell_exported(self, written: Written) -> None:
+    def tell_exported(self, exported: Exported) -> None:
         """Say where a workbook is now."""
         self._banner.hide()
-        self.tell(exported_words(written))
+        self.tell(self._exporter.words(exported))
 
     def tell_not_exported(self, refused: Refused) -> None:
         """Say why there is no workbook, and offer another folder if that would help."""

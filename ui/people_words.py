@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from facilitator import people_lists, room_lists
 from facilitator.event import Event
+from facilitator.folder_files import FOR_MEETING, TO_PRINT
 from facilitator.people import People
 from facilitator.people_lists import ListsErased
 from facilitator.room_plan import (
@@ -24,8 +25,6 @@ from facilitator.room_plan import (
 from ui.language import own_name
 from ui.text import figures, isolate
 from ui.wording import listed, passage, room_name
-
-PREASSIGN, PRINTOUT = "rooms for the meeting.csv", "rooms to print.xlsx"
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,9 @@ class Listed:
 def write_lists(event: Event, plan: RoomPlan, kept: People, folder: Path) -> Listed:
     """Write the list for the meeting and the one for the rooms. Raises `Refused`."""
     people = kept.all()
-    first = room_lists.write_preassign(event, plan, people, folder / PREASSIGN)
+    first = room_lists.write_preassign(event, plan, people, folder / FOR_MEETING)
     people_lists.remember(kept, first.files)
-    second = room_lists.write_printout(event, plan, people, folder / PRINTOUT)
+    second = room_lists.write_printout(event, plan, people, folder / TO_PRINT)
     people_lists.remember(kept, second.files)
     places = sum(sum(day.sizes.values()) for day in plan.days)
     return Listed(folder, places, first.without_address)

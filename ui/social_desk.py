@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from facilitator import group_lists, people, people_lists
+from facilitator.folder_files import SOCIAL
 from facilitator.installation import exports_folder
 from facilitator.people import People
 from facilitator.people_social import Attendee, Round, SocialTime
@@ -122,7 +123,7 @@ class SocialDesk(QObject):
         with People.open(self._store.path) as kept:
             files = []
             for ending in (".xlsx", ".csv"):
-                path = folder / f"social time, day {self.day}{ending}"
+                path = folder / f"{SOCIAL.format(day=self.day)}{ending}"
                 files.append(group_lists.write(rounds, path))
                 people_lists.remember(kept, files[-1:])
         return files

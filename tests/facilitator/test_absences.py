@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from facilitator import absences, history, merge
+from facilitator import absences, coverage, history, merge
 from facilitator.store import Store
 from tests.facilitator.rooms import export, fill
 
@@ -48,3 +48,16 @@ def test_what_a_file_disputes_is_counted_by_kind(store: Store, open_store, tmp_p
     for state in ("merged", "unchanged"):
         (result,) = merge.merge(target, [export(store, tmp_path / "b.xlsx")]).files
         assert (result.state, +result.disputed, result.conflicts) == (state, {"notes": 1}, 1)
+
+
+def test_a_room_captured_in_the_store_is_here_as_results_count_it(
+    store: Store, open_store, tmp_path: Path
+):
+    fill(store, "7")
+    other = open_store("other.sqlite", "other")
+    fill(other, "8")
+    file = export(other, tmp_path / "a.xlsx", "8")
+    for call in (merge.check(store, [file]).rooms, merge.merge(store, [file]).rooms):
+        assert call.received == ("7", "8")
+        assert call.unsent == ("7",)
+    assert merge.roll_call(store).missing == coverage.of_store(store).missing

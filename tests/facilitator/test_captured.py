@@ -30,3 +30,16 @@ def test_what_was_captured_here_the_newest_first(store: Store, room7: Place):
     ]
     store.undo()
     assert [one.place for one in captured.by_session(store)] == [room3, room7]
+
+
+def test_unfinished_ballots_of_a_room_or_of_all_are_counted(store: Store, room7: Place):
+    room3 = sessions.place(store, "1", "priorities", "3")
+    ballot = votes.cast(store, room7, "2 24")
+    store.keep_draft(room7.id, captured.BALLOT_DRAFT, f"\t2 99\n{ballot.id}\t2 98\n")
+    store.keep_draft(room3.id, captured.BALLOT_DRAFT, "\t24")
+    store.keep_draft(room3.id, "composer", "half a sen")
+    assert captured.unfinished_ballots(store, "7") == 2
+    assert captured.unfinished_ballots(store, "8") == 0
+    assert captured.unfinished_ballots(store) == 3
+    votes.enter_tally(store, room3, votes.read_tally(store.event, "priorities", "24=17"))
+    assert captured.unfinished_ballots(store) == 2

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from facilitator.event import Event
 from facilitator.merge import OUTCOMES
 from tests.facilitator import standby
-from tests.facilitator.rooms import unprivileged, without_privileges
+from tests.facilitator.rooms import cell_of, edited, sheet, unprivileged, without_privileges
 
 EVENT = Event.built_in()
 ROOT = Path(__file__).resolve().parents[2]
@@ -342,6 +343,20 @@ def test_a_read_only_folder_is_one_sentence(
 
 
 @unprivileged
+def test_checking_says_how_many_rows_somebody_has_changed(
+    rooms: Path, tmp_path: Path, home: dict[str, str]
+):
+    def change_every_note(book: Workbook) -> None:
+        page = sheet(book, "Notes")
+        for row in range(2, page.max_row + 1):
+            cell_of(page, "Community", row).value = f"community {row}"
+
+    book = edited(rooms / "room-01.xlsx", tmp_path / "sorted.xlsx", change_every_note)
+    done = run("check", book, **home)
+    notes = done.stdout.split("rehearsal, ")[1].split(",")[0]
+    assert done.stderr == f"sorted.xlsx: {notes} changed in a spreadsheet\n"
+
+
 def test_checking_needs_no_place_to_write(rooms: Path, home: dict[str, str]):
     rooms.chmod(0o555)
     try:

@@ -21,11 +21,15 @@ from openpyxl import Workbook, load_workbook
 
 from facilitator import (
     changes,
+    event_file,
+    folder_files,
+    group_lists,
     history,
     incoming,
     merge,
     merge_writing,
     notes,
+    publish,
     sessions,
     votes,
     workbook_cells,
@@ -36,6 +40,7 @@ from facilitator.batch import Batch
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.progress import Cancelled
+from facilitator.publish_options import Options
 from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
@@ -692,9 +697,67 @@ def test_a_folder_gives_its_workbooks_and_one_without_any_is_refused(book: Path,
     found = merge.workbooks_in([book, tmp_path / "in", book])
     assert [path.name for path in found] == ["room-07.xlsx", "a.xlsm", "b.XLSX"]
     (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "room-07-day-1-priorities.txt").write_bytes(b"")
     with pytest.raises(Refused) as refused:
         merge.workbooks_in([tmp_path / "empty"])
     assert refused.value.reasons[0].code == "no_workbooks"
+
+
+def test_spreadsheets_of_other_kinds_in_a_folder_are_rejected_with_what_to_do(
+    target: Store, book: Path, tmp_path: Path
+):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    shutil.copy(book, folder)
+    for name in ("r1.ods", "r2.xls", "R3.CSV", "r4.numbers", "~$r2.xls", "plan.png", "notes.txt"):
+        (folder / name).write_bytes(b"Day,Round\n")
+    report = merge.merge(target, merge.workbooks_in([folder]))
+    found = {result.file: result.reasons for result in report.files if result.reasons}
+    assert list(found) == ["R3.CSV", "r1.ods", "r2.xls", "r4.numbers"]
+    assert {reason.code for (reason,) in found.values()} == {"not_a_workbook"}
+    assert report.rooms.received == ("7",)
+
+
+def test_what_the_app_writes_beside_workbooks_is_no_rejected_file(
+    target: Store, tmp_path: Path, book: Path
+):
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    shutil.copy(book, folder)
+    event_file.save(target.event, folder)
+    groups = [(1, [["Ana", "Li"]])]
+    for ending in (".xlsx", ".csv"):
+        group_lists.write(groups, folder / f"{folder_files.SOCIAL.format(day='1')}{ending}")
+    for name in (folder_files.TO_PRINT, "rooms for the meeting-day-2.csv"):
+        (folder / name).write_bytes(b"")
+    assert [path.name for path in merge.workbooks_in([folder])] == [book.name]
+    publish.write(target, tmp_path / "published", Options(outputs=("csv",)))
+    with pytest.raises(Refused) as refused:
+        merge.workbooks_in([tmp_path / "published" / "csv"])
+    assert refused.value.reasons[0].code == "no_workbooks"
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_changed_rows_of_removed_notes_are_no_changed_notes(
+    store: Store, target: Store, tmp_path: Path, known: bool
+):
+    where = fill(store)
+    kept, removed = notes.of_session(store, where.id)[:2]
+    notes.remove(store, removed.id)
+    book = export(store, tmp_path / "a.xlsx")
+    if known:
+        merge.merge(target, [book])
+
+    def change(of: Workbook) -> None:
+        page = sheet(of, "Notes")
+        for row in range(2, page.max_row + 1):
+            if cell_of(page, "Id", row).value in (kept.id, removed.id):
+                cell_of(page, "Text", row).value = "said otherwise"
+
+    (result,) = merge.merge(target, [edited(book, tmp_path / "b.xlsx", change)]).files
+    assert result.records["edited"] == 2
+    assert +result.by_hand == {"notes": 1}
+    assert result.changed["notes"] == (1 if known else 0)
 
 
 def test_a_file_too_large_to_be_a_room_is_not_even_opened(

@@ -93,6 +93,8 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
     assert exported.args is not None
     path = exported.args[0].path
     assert path.name == "room-07-note-taker.xlsx"
+    # The one with 99 still stands on its line.
+    assert "1 unfinished ballot" in plain(window._message.text())
 
     with Store.open(tmp_path / "all.sqlite", installation="coordinator", event=event) as merged:
         other = MainWindow(
@@ -204,7 +206,7 @@ def test_what_was_corrected_in_a_spreadsheet_stays_beside_a_new_export(
     path.write_bytes(b"corrected")
     export()
     said = plain(window._message.text())
-    assert said.endswith("in exports. What stood there is room-07-note-taker (1).xlsx now.")
+    assert said.endswith("in exports. What stood there is room-07-note-taker (1).xlsx now")
     assert (tmp_path / "exports" / "room-07-note-taker (1).xlsx").read_bytes() == b"corrected"
 
 

@@ -347,7 +347,9 @@ def test_the_newest_merge_is_compared_and_can_be_undone_another_day(desk: Desk):
     assert desk.page._panel.undo.isVisible()
     desk.page._panel.undo.click()
     desk.rest()
-    assert merge.roll_call(desk.store).received == ()
+    call = merge.roll_call(desk.store)
+    # No file is left; what was changed here since stays, and its room is here with it.
+    assert call.received == call.unsent == ("11",)
 
 
 def test_stopping_a_merge_leaves_whole_workbooks_and_the_others_wait(
@@ -560,6 +562,26 @@ def test_two_copies_of_a_workbook_changed_apart_are_called_by_their_files(desk: 
         assert "The other one is left out." in card.accessibleName()
 
 
+def test_the_choices_stay_where_they_are_from_a_long_question_to_a_short_one(deciding: Desk):
+    def top() -> int:
+        return place_of(deciding.decide.cards, deciding.window).top()
+
+    go_to(deciding, "Goal 1")
+    below = top()
+    go_to(deciding, "Note 4")
+    pinned = top()
+    assert pinned > below
+    for heading in ("Note 2", "Plan step 1", "Goal 1"):
+        go_to(deciding, heading)
+        assert top() == pinned
+    # Asked anew, a short question has them below it again.
+    deciding.key(Key.Key_Escape)
+    deciding.page.resolve(())
+    assert deciding.asked().startswith("Goal 1")
+    settle()
+    assert top() == below
+
+
 def test_both_makes_a_second_note_and_is_off_where_one_is_removed(deciding: Desk):
     go_to(deciding, "Note 2 ")
     deciding.key(Key.Key_B)
@@ -614,6 +636,24 @@ def test_everything_decided_says_so_and_undo_opens_the_last_one(deciding_files: 
     deciding_files.key(Key.Key_Return)
     assert not deciding_files.decide.isVisible()
     assert "attention" not in {state for _, state in deciding_files.rows()}
+
+
+def test_when_all_is_decided_nothing_says_that_there_is_something_to_decide(desk: Desk):
+    desk.read(*desk.files.files)
+    desk.key(Key.Key_Return, CTRL)
+    desk.rest()
+    banner = desk.page._banner
+    assert plain(banner.text()) == "15 files merged. 8 questions to decide."
+    desk.key(Key.Key_Return, CTRL)
+    desk.key(Key.Key_Return)
+    desk.rest()
+    assert plain(banner.text()) == "15 files merged. 7 questions to decide."
+    for _ in range(8):
+        desk.key(Key.Key_Return)
+        desk.rest()
+    assert not desk.decide.isVisible()
+    assert banner.isVisible()
+    assert plain(banner.text()) == "15 files merged."
 
 
 def test_the_votes_of_two_laptops_are_chosen_by_a_digit_and_never_added_up(deciding: Desk):

@@ -11,10 +11,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator import backup, history, merge, notes, results, sessions, votes
+from facilitator import backup, history, merge, merge_writing, notes, results, sessions, votes
 from facilitator.comparison import Comparison, Moved, RoundChange
 from facilitator.event import Event
 from facilitator.notes import Draft
+from facilitator.reasons import Reason, Refused
+from facilitator.records import Ballot
 from facilitator.store import Store
 from facilitator.workbook_write import export_room
 from tests.ui.hands import plain
@@ -163,6 +165,43 @@ def test_a_file_that_changed_after_the_preview_is_checked_again(
     assert results.of_store(store)[0].rooms == 2
 
 
+def test_a_full_disk_is_said_and_not_that_files_had_changed(
+    qtbot: QtBot,
+    page: MergePage,
+    jobs: Jobs,
+    workbooks: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    read(qtbot, page, jobs, workbooks)
+    real, taken = merge_writing._merge, 0
+
+    def full(event: Event, change: object, books: list[object], **more: bool) -> object:
+        nonlocal taken
+        found = real(event, change, books, **more)  # pyright: ignore[reportArgumentType]
+        if len(books) > 1 or taken:
+            raise Refused(Reason("disk_full", "coordinator.sqlite", "no space"))
+        taken += 1
+        return found
+
+    monkeypatch.setattr(merge_writing, "_merge", full)
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert plain(page._banner.text()) == (
+        "1 workbook merged. 2 rejected. Not saved. The disk is full (coordinator.sqlite). "
+        "Free some space and try again."
+    )
+    rejected = [row for row in page._model.rows() if row.state == "rejected"]
+    assert [row.result.room for row in rejected if row.result is not None] == ["2", "3"]
+    # They have come, and no room is asked for them again; they wait for room on the disk.
+    assert plain(page._rooms.received_words()) == "3 of 30 rooms would be received"
+    assert "Room 2," not in plain(page._rooms.missing_words())
+    monkeypatch.setattr(merge_writing, "_merge", real)
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    assert plain(page._banner.text()) == "2 workbooks merged."
+    assert {row.state for row in page._model.rows()} == {"merged"}
+
+
 def test_a_folder_without_workbooks_is_said(qtbot: QtBot, page: MergePage, tmp_path: Path):
     empty = tmp_path / "empty"
     empty.mkdir()
@@ -182,6 +221,54 @@ def test_missing_rooms_are_named_and_the_reminder_is_copied(
     assert "Room 4" in text
     assert "Room 30" in text
     assert "Room 3," not in text
+
+
+def test_the_reminder_tells_rooms_apart_whose_file_came_and_cannot_be_read(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path
+):
+    broken = workbooks / "room-02.xlsx"
+    book = openpyxl.load_workbook(broken)
+    book["Votes"]["F14"] = "two"
+    book.save(broken)
+    read(qtbot, page, jobs, workbooks)
+    qtbot.mouseClick(page._rooms.remind, Qt.MouseButton.LeftButton)
+    waiting, came = QGuiApplication.clipboard().text().split("\n\n")
+    assert "Room 2," not in waiting
+    assert came == (
+        "Files of these rooms of Global Conversations came, but cannot be read: "
+        "Room 2. In the app press Ctrl+E and send us the file again. Thank you!"
+    )
+
+
+def test_a_room_typed_on_this_laptop_is_neither_missing_nor_reminded(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store
+):
+    notes.add(store, sessions.place(store, "1", "priorities", "9"), Draft("typed here"))
+    read(qtbot, page, jobs, workbooks)
+    assert plain(page._rooms.received_words()) == "4 of 30 rooms would be received"
+    assert "Room 9" not in plain(page._rooms.missing_words())
+    sentences = [tile.sentence for tile in page._rooms.tiles._tiles]
+    assert plain(sentences[8]) == "Room 9: typed here, no file came"
+    qtbot.mouseClick(page._rooms.remind, Qt.MouseButton.LeftButton)
+    assert "Room 9" not in QGuiApplication.clipboard().text()
+
+
+def test_the_result_of_a_ballot_says_what_its_yes_is_of(
+    qtbot: QtBot, page: MergePage, jobs: Jobs, workbooks: Path, store: Store, tmp_path: Path
+):
+    merge.merge(store, [workbooks / "room-01.xlsx"])
+    ballot = store.find(Ballot)[0].id
+    where = sessions.place(store, "1", "priorities", "1")
+    votes.correct(store, where, ballot, "2 24")
+    with Store.open(tmp_path / "rooms.sqlite", installation="rooms", event=store.event) as room:
+        votes.correct(room, where, ballot, "2 31")
+        export_room(room, "1", workbooks / "room-01.xlsx")
+    read(qtbot, page, jobs, workbooks / "room-01.xlsx")
+    page.primary()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+    page.resolve(())
+    said = plain(page._decide.result.accessibleName())
+    assert said.rstrip(".").endswith("Counts: yes")
 
 
 def test_a_state_shows_only_its_files_and_a_room_is_found(

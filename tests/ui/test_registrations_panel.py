@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from facilitator import notes, people, sessions
+from facilitator.folder_files import FOR_MEETING, TO_PRINT
 from facilitator.people import People
 from facilitator.store import Store
 from tests.facilitator import registrations
 from tests.ui.hands import focused, plain, spoken_in
 from ui.column_sheet import ColumnSheet
 from ui.count_lines import CountLines
-from ui.people_words import PREASSIGN, PRINTOUT
 from ui.registrations_panel import RegistrationsPanel
 from ui.theme import ThemeHolder
 
@@ -159,19 +159,19 @@ def test_everybody_with_an_address_is_on_the_lists(
         everybody, seats = kept.all(), kept.rooms()
     assert {seat.person for seat in seats} <= {one.id for one in everybody}
     found: list[str] = []
-    for path in (tmp_path / "out").glob(f"{Path(PREASSIGN).stem}*.csv"):
+    for path in (tmp_path / "out").glob(f"{Path(FOR_MEETING).stem}*.csv"):
         with path.open(encoding="utf-8-sig", newline="") as file:
             found += [row["Email Address"] for row in csv.DictReader(file)]
     placed = {seat.person for seat in seats}
     assert {*found} == {one.email for one in everybody if one.id in placed and one.email}
-    assert (tmp_path / "out" / PRINTOUT).exists()
+    assert (tmp_path / "out" / TO_PRINT).exists()
     assert str(tmp_path / "out") in plain(panel.banner.text())
     # They go with the people; what was carried away is named.
-    (tmp_path / "out" / PRINTOUT).rename(tmp_path / "carried away.xlsx")
+    (tmp_path / "out" / TO_PRINT).rename(tmp_path / "carried away.xlsx")
     for _ in range(2):
         QTest.keyClick(panel.erase, Qt.Key.Key_Space)
     assert [*(tmp_path / "out").iterdir()] == []
-    assert f"{PRINTOUT} is not where it was written" in plain(panel.banner.text())
+    assert f"{TO_PRINT} is not where it was written" in plain(panel.banner.text())
 
 
 def test_a_language_that_no_room_has_is_said_with_where_they_sit(

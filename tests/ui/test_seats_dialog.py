@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator import people, seating
+from facilitator.folder_files import FOR_MEETING
 from facilitator.people import People
 from facilitator.people_record import Person
 from facilitator.seating import Seating
 from facilitator.store import Store
 from tests.ui.hands import focused, plain, typed
-from ui.people_words import PREASSIGN
 from ui.seat_words import SeatWords
 from ui.seats_dialog import SeatsDialog
 from ui.text import noting_cuts
@@ -153,7 +153,7 @@ def test_the_lists_are_written_as_people_sit(qtbot: QtBot, dialog: SeatsDialog, 
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: "the lists are in" in dialog.banner.text())
-    stem = Path(PREASSIGN).stem
+    stem = Path(FOR_MEETING).stem
     assert "Room 12,ana@example.org" in (tmp_path / "out" / f"{stem}-day-1.csv").read_text()
 
 
