@@ -14,7 +14,7 @@ from facilitator.ids import named
 from facilitator.merge import FileResult
 from facilitator.notes import Draft
 from facilitator.records import Absence, Ballot, Tally
-from facilitator.sessions import Place
+from facilitator.sessions import Place, place
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from facilitator.workbook_write import export_all
@@ -442,3 +442,67 @@ def test_a_file_that_has_both_lets_both_count(book: Path, where: Place, merged):
         target = merged(*files)
         assert counted(target, where) == sorted([*EXPORTED, ("1",), ("40",)])
         assert vote_sides.counted_apart(target) == []
+
+
+# Days on which a room does not sit
+
+
+def in_room_22(store: Store, tmp_path: Path, name: str = "room-22.xlsx") -> tuple[Place, Path]:
+    assert store.event.room("22").days == ("2",)
+    return fill(store, "22"), export(store, tmp_path / name, "22")
+
+
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("Ballots", {"Choices": "9b"}),
+        ("Votes", {"Initiative": 31, "Votes": 4}),
+        ("Notes", {"Text": "typed"}),
+    ],
+)
+def test_a_row_typed_with_a_day_of_other_rooms_is_refused_with_its_cell(
+    store: Store, merged, tmp_path: Path, name: str, cells: dict[str, object]
+):
+    _, book = in_room_22(store, tmp_path)
+    row = append(name, Day="Day 1", Round="priorities", Room=22, **cells)
+    target = merged(book)
+    before = whole(target)
+    result = last(target, typed(book, "typed.xlsx", row))
+    assert result.state == "rejected"
+    (reason,) = result.reasons
+    assert reason.place.startswith(f"{name}!A")
+    assert reason.english().endswith(": “1” is not a day of room 22: 2.")
+    assert whole(target) == before
+
+
+@pytest.mark.parametrize("name", ["Ballots", "Votes", "Notes", "Steps"])
+def test_a_row_moved_by_hand_to_a_day_of_other_rooms_is_refused_with_its_cell(
+    store: Store, merged, tmp_path: Path, name: str
+):
+    _, book = in_room_22(store, tmp_path)
+    moved = typed(book, "moved.xlsx", typed_over(name, "Day", 2, 1))
+    result = last(merged(), moved)
+    assert result.state == "rejected"
+    assert [(one.place, one.found) for one in result.reasons] == [(f"{name}!A2", "1")]
+
+
+def test_what_a_device_captured_on_another_day_is_taken_and_may_be_gone_on_with(
+    store: Store, in_any_order, tmp_path: Path
+):
+    """Its event may have been another one when it was captured."""
+    where = place(store, "1", "priorities", "22")
+    for line in ("2 24", "24"):
+        votes.cast(store, where, line)
+    book = export(store, tmp_path / "room-22.xlsx", "22")
+    more = append("Ballots", Day=1, Round="priorities", Room=22, Choices="9b")
+    changed = typed_over("Ballots", "Choices", 24, "24; 31")
+    target = in_any_order(book, typed(book, "more.xlsx", more, changed))
+    assert counted(target, where) == [("2", "24"), ("24", "31"), ("9b",)]
+
+
+def test_a_row_of_another_day_can_be_taken_back_by_hand(store: Store, merged, tmp_path: Path):
+    where = place(store, "1", "priorities", "22")
+    votes.cast(store, where, "2 24")
+    book = export(store, tmp_path / "room-22.xlsx", "22")
+    back = typed(book, "back.xlsx", typed_over("Ballots", "Withdrawn", None, "yes"))
+    assert counted(merged(book, back), where) == []
