@@ -128,6 +128,11 @@ def agenda_item(key: str) -> Phrase:
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "agenda item {key}"), key=key)
 
 
+def number_up_to(most: int) -> Phrase:
+    """A whole number, and how large it may be."""
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "a whole number up to {number}"), number=most)
+
+
 def megabytes(size: int) -> Phrase:
     """So many MB."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{number} MB"), number=size)

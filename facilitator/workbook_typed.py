@@ -15,7 +15,7 @@ from facilitator.ids import named
 from facilitator.reasons import Reason
 from facilitator.records import Absence, Ballot, Captured, Goal, Note, Step, Tally, VoteChoice
 from facilitator.workbook import DERIVED, VOTES, Sheet, Value
-from facilitator.workbook_days import Days, session_of
+from facilitator.workbook_doubts import Doubts, session_of
 from facilitator.workbook_table import Table
 
 _PLACE = {"day": "Day", "round": "Round", "room": "Room"}
@@ -74,11 +74,11 @@ class Typed:
     depends on those.
     """
 
-    def __init__(self, event: Event, delivery: Delivery, names: Names, days: Days) -> None:
+    def __init__(self, event: Event, delivery: Delivery, names: Names, doubts: Doubts) -> None:
         self._event = event
         self._delivery = delivery
         self._names = names
-        self._days = days
+        self._doubts = doubts
         self._rows: list[tuple[Table, int]] = []
         self._used: set[tuple[str, str, str]] = set()
 
@@ -150,7 +150,7 @@ class Typed:
         self._names.settle_vote(table, row)
         if not self._names.is_known(table, index, row):
             return None
-        self._days.by_hand(table, index, row)
+        self._doubts.by_hand(table, index, row)
         name = "count" if table.sheet is VOTES else "day"
         place = table.place(name, index)
         if table.sheet is VOTES and row["version"] == DERIVED:
@@ -176,7 +176,7 @@ class Typed:
         if name == "room":
             return [own] if own else []
         room = room or own
-        days = self._days.of(room) if name == "day" else []
+        days = self._doubts.days(room) if name == "day" else []
         if len(days) == 1:
             return days
         at = list(_PLACE).index(name)

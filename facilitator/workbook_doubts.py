@@ -1,4 +1,4 @@
-"""Whether rooms sit on the days that people have typed into their rows."""
+"""What cannot be in rows that people have changed or typed, though each of their cells is one."""
 
 from __future__ import annotations
 
@@ -7,27 +7,34 @@ from collections.abc import Iterable, Iterator
 from facilitator import phrases
 from facilitator.event import Event
 from facilitator.reasons import Reason
-from facilitator.workbook import Value
+from facilitator.workbook import ATTENDANCE, NOTES, VOTES, Value
 from facilitator.workbook_checks import checks
 from facilitator.workbook_table import Table
+
+MOST_COUNTED = 1_000_000
+"""No room has so many people that any count in it could be more."""
+
+_COUNTS = {VOTES: "count", ATTENDANCE: "present", NOTES: "support"}
 
 Keys = tuple[str, str, str]
 Row = dict[str, Value]
 
 
-class Days:
+class Doubts:
     """Collects the rows of a file that a person has changed or typed, each with its place.
 
-    A device may know another event than this one, where its room sat on other days. So a session
-    of which the file has a row just as it was exported is one, whatever is said of its day here.
+    They name a day on which their room sits. A device may know another event than this one, where
+    its room sat on other days. So a session of which the file has a row just as it was exported is
+    one, whatever is said of its day here. What they count is not more than there can be.
     """
 
     def __init__(self, event: Event) -> None:
         self._days = {room.key: room.days for room in event.every_room}
         self._exported: set[Keys] = set()
-        self._doubtful: list[tuple[Keys, str]] = []
+        self._days_of_others: list[tuple[Keys, str]] = []
+        self._reasons: list[Reason] = []
 
-    def of(self, room: str) -> list[str]:
+    def days(self, room: str) -> list[str]:
         """The days of a room; nothing where it is not known."""
         return [*self._days.get(room, ())]
 
@@ -37,10 +44,15 @@ class Days:
 
     def by_hand(self, table: Table, index: int, row: Row) -> None:
         """A row that a person has changed or typed."""
-        # What was taken on such a day once can be taken back.
-        gone = row["deleted"] or row.get("withdrawn", False)
-        if not gone and row["day"] not in self._days[row["room"]]:
-            self._doubtful.append((session_of(row), table.place("day", index)))
+        if row["deleted"] or row.get("withdrawn", False):
+            # What was taken once can be taken back.
+            return
+        if row["day"] not in self._days[row["room"]]:
+            self._days_of_others.append((session_of(row), table.place("day", index)))
+        name = _COUNTS.get(table.sheet, "")
+        if name and row[name] > MOST_COUNTED:
+            expected = phrases.number_up_to(MOST_COUNTED)
+            self._reasons.append(Reason("cell", table.place(name, index), str(row[name]), expected))
 
     def total(self, table: Table, index: int, row: Row) -> None:
         """A derived row, which a person may have changed."""
@@ -52,10 +64,11 @@ class Days:
 
     def reasons(self) -> Iterator[Reason]:
         """What is wrong, once all rows are there."""
-        for session, place in self._doubtful:
+        for session, place in self._days_of_others:
             if session not in self._exported:
                 day, _, room = session
                 yield Reason("cell", place, day, phrases.day_of_room(room, self._days[room]))
+        yield from self._reasons
 
 
 def session_of(row: Row) -> Keys:
