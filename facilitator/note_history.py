@@ -9,7 +9,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, Row, func, select
 
-from facilitator import by_hand, known_files, rival_versions, tables
+from facilitator import by_hand, rival_versions, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.store import Store
@@ -123,6 +123,8 @@ def _files(connection: Connection, versions: Sequence[Note]) -> Callable[[Note],
     One workbook is sent under several names. The one on the list of workbooks is meant only where
     none of its files was merged here, so that no other name is known.
     """
+    from facilitator import known_files  # with all of merging, which a room does not wait for
+
     books = tables.workbooks
     listed = {row.id: row.file for row in connection.execute(select(books.c.id, books.c.file))}
     sources = {(note.id, note.version): note.source for note in versions}
