@@ -135,7 +135,8 @@ class Records:
             # Of a sentence in such a cell the first word will do.
             for number in islice(strange, 1):
                 expected = self._expected(row["round"], items, number)
-                self.wrong("cell", table.place(name, index), one_line(number), expected)
+                found = one_line(table.written(name, index, number))
+                self.wrong("cell", table.place(name, index), found, expected)
         if "count" in row and not row["initiative"]:
             place = table.place("initiative", index)
             self.wrong("cell", place, phrases.NOTHING, phrases.INITIATIVE)

@@ -69,6 +69,21 @@ class Table:
         """What one row says, by field."""
         return {name: values[index] for name, values in self.values.items()}
 
+    def written(self, name: str, index: int, word: str) -> str:
+        """The part of a cell that a word was read from, as it stands there: `Global Council`.
+
+        Of numbers beside each other it is that one.
+        """
+        cell = next(
+            _cell(self.rows[index], at) for column, at in self.columns if column.field == name
+        )
+        parts = _BETWEEN_PARTS.split(_said(cell)) if isinstance(cell, str) else []
+        for part in parts:
+            words = part.split()
+            if word.casefold() in part.casefold() and not all(map(_has_digit, words)):
+                return " ".join(words)
+        return word
+
     def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
         """What a row says if a program that saved it has rewritten its letters on the way."""
         ways = (_said, _half_escaped, _not_unescaped, _with_blanks, _composed, _decomposed)
@@ -79,6 +94,14 @@ class Table:
             }
             if None not in values.values():
                 yield values
+
+
+# Blanks are between the words of a title as well.
+_BETWEEN_PARTS = re.compile(r"[;\n,؛،；，、|]+")
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _half_escaped(text: str) -> str:
