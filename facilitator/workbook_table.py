@@ -20,7 +20,7 @@ from facilitator.text import clean, one_line
 from facilitator.workbook import Column, Sheet, Unreadable, Value
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, TEXT, all_moments
-from facilitator.workbook_text import letters, unescape
+from facilitator.workbook_text import letters, part_of, unescape
 
 # What the app writes for itself: a formula there is no edit.
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box", "list_version"})
@@ -70,19 +70,11 @@ class Table:
         return {name: values[index] for name, values in self.values.items()}
 
     def written(self, name: str, index: int, word: str) -> str:
-        """The part of a cell that a word was read from, as it stands there: `Global Council`.
-
-        Of numbers beside each other it is that one.
-        """
+        """What a word that was read from a cell belongs to, as it stands there."""
         cell = next(
             _cell(self.rows[index], at) for column, at in self.columns if column.field == name
         )
-        parts = _BETWEEN_PARTS.split(_said(cell)) if isinstance(cell, str) else []
-        for part in parts:
-            words = part.split()
-            if word.casefold() in part.casefold() and not all(map(_has_digit, words)):
-                return " ".join(words)
-        return word
+        return part_of(_said(cell), word) if isinstance(cell, str) else word
 
     def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
         """What a row says if a program that saved it has rewritten its letters on the way."""
@@ -94,14 +86,6 @@ class Table:
             }
             if None not in values.values():
                 yield values
-
-
-# Blanks are between the words of a title as well.
-_BETWEEN_PARTS = re.compile(r"[;\n,؛،；，、|]+")
-
-
-def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
 
 
 def _half_escaped(text: str) -> str:
