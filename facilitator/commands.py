@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
         return status
     except Refused as refused:
         for reason in refused.reasons:
-            print(reason.english(), file=sys.stderr)
+            print(_of_command(reason).english(), file=sys.stderr)
         # A round or day that the event does not have is a slip of the hand, not of a file.
         return 2 if {reason.code for reason in refused.reasons} & _WRONG_USAGE else 1
     except BrokenPipeError:
@@ -59,6 +60,11 @@ def run(arguments: Sequence[str], further: Sequence[Further] = ()) -> int:
     except OSError as error:
         print(f"The output cannot be written ({why(error)}).", file=sys.stderr)
         return 1
+
+
+def _of_command(reason: Reason) -> Reason:
+    """A reason without what only a window could do instead."""
+    return replace(reason, code="store_open") if reason.code == "store_busy" else reason
 
 
 def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:

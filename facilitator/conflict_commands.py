@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import clean, one_line
 from facilitator.vote_sides import CountedApart
+from facilitator.workbook import SHEETS
 
 CHOICES: tuple[Choice, ...] = ("keep", "take", "both")
 
@@ -135,11 +136,30 @@ def _said(conflict: Conflict, record: Captured) -> dict[str, Any]:
     }
 
 
+def _written(record: Captured, names: Sequence[str]) -> dict[str, str]:
+    """What these fields say, as people write it: nearly as in the cell of a workbook."""
+    columns = next((s.columns for s in SHEETS if s.record is type(record)), ())
+    kinds = {column.field: column.kind for column in columns}
+    said: dict[str, str] = {}
+    for name in names:
+        value = record.content()[name]
+        if isinstance(value, bool):
+            said[name] = "yes" if value else "no"
+            continue
+        cell = kinds[name].write(value) if name in kinds else value
+        text = "" if cell is None else str(cell)
+        # Between two fields there is a semicolon already.
+        listed = isinstance(value, (tuple, Mapping))
+        said[name] = (text.replace("; ", ", ") if listed else text) or "(nothing)"
+    return said
+
+
 def _line(conflict: Conflict, side: Side) -> str:
     """What a version says, and the file it came with, where the two came with different ones."""
-    said = _said(conflict, side.record)
-    removed = said.pop("deleted", False)
-    text = "; ".join(f"{name}: {value}" for name, value in said.items())
+    content = side.record.content()
+    removed = "deleted" in conflict.fields and content["deleted"]
+    written = _written(side.record, [name for name in conflict.fields if name != "deleted"])
+    text = "; ".join(f"{name}: {value}" for name, value in written.items())
     line = "(removed)" if removed else one_line(clean(text), 160)
     if conflict.shown.file == conflict.other.file:
         return line

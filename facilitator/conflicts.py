@@ -26,6 +26,12 @@ from facilitator.words import QT_TRANSLATE_NOOP
 
 Choice = Literal["keep", "take", "both"]
 
+DECIDED = (
+    QT_TRANSLATE_NOOP("History", "Conflict decided"),
+    QT_TRANSLATE_NOOP("History", "{count} conflicts decided"),
+)
+"""How the history calls one decision, and several made at once."""
+
 
 @dataclass(frozen=True)
 class Side:
@@ -134,8 +140,7 @@ def decide_each(
 
     For a choice by where a version comes from: which of the two is shown differs by record.
     """
-    one = QT_TRANSLATE_NOOP("History", "Conflict decided")
-    several = QT_TRANSLATE_NOOP("History", "{count} conflicts decided")
+    one, several = DECIDED
     label = one if len(decided) == 1 else several
     with store.change(label, origin, count=len(decided)) as change:
         for conflict, choice in decided:

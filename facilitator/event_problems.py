@@ -22,7 +22,6 @@ _ONE = Phrase(QT_TRANSLATE_NOOP("Phrase", "at least one"))
 _NO_CLUSTER = Phrase(QT_TRANSLATE_NOOP("Phrase", "no cluster"))
 _CLUSTERS = Phrase(QT_TRANSLATE_NOOP("Phrase", "clusters to vote on"))
 _TITLE = Phrase(QT_TRANSLATE_NOOP("Phrase", "a title or a speaker"))
-_DAY_OF_ROOM = QT_TRANSLATE_NOOP("Phrase", "a day of room {room}: {days}")
 _EARLIER_LISTS = Phrase(QT_TRANSLATE_NOOP("Phrase", "earlier lists"))
 _OTHER_LISTS = QT_TRANSLATE_NOOP("Phrase", "others than {list}")
 _ON_LIST = QT_TRANSLATE_NOOP("Phrase", "{number} on {list}")
@@ -86,8 +85,7 @@ def _talk_problems(event: Event) -> Iterator[Reason]:
         if room is None:
             yield _broken(_of(place, "room"), talk.room, phrases.ROOM)
         elif talk.day not in room.days:
-            days = Phrase(_DAY_OF_ROOM, room=room.key, days=", ".join(room.days))
-            yield _broken(_of(place, "day"), talk.day, days)
+            yield _broken(_of(place, "day"), talk.day, phrases.day_of_room(room.key, room.days))
         if talk.slot and talk.slot not in slots:
             yield _broken(_of(place, "slot"), talk.slot, ", ".join(slots) or TALKS)
         if talk.initiative and talk.initiative not in event.by_number:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal_column, select
 
 from facilitator.delivery import Delivery
 from facilitator.merge_report import FileResult
@@ -157,6 +157,44 @@ def files_of(
                 if key in wanted:
                     found[key] = min(file, found.get(key, file))
     return found
+
+
+@dataclass(frozen=True)
+class Brought:
+    """The merged files that hold something of a session, as far as they are known by their names.
+
+    `files` are those that brought a version, by record and version; `workbooks` the ids of the
+    room workbooks that all of them are, or were made of.
+    """
+
+    files: Mapping[tuple[str, str], str]
+    workbooks: Collection[str]
+
+
+def brought(
+    connection: Connection, session: str, versions: Mapping[tuple[str, str], str]
+) -> Brought:
+    """Which file brought each version: the one that was merged first of those that hold it.
+
+    `versions` are the workbooks they came with; where one came in a merged file as well, the file
+    of the workbook itself is meant.
+    """
+    query = select(known_files.c.data).where(known_files.c.sessions.contains(session))
+    found: dict[tuple[str, str], str] = {}
+    in_own: set[tuple[str, str]] = set()
+    known: set[str] = set()
+    for data in connection.execute(query.order_by(literal_column("rowid"))).scalars():
+        said = _unpacked(data)
+        received = said["received"]
+        known.update(received)
+        for of_table in said["versions"].values() if said.get("file") else ():
+            for key in versions.keys() & {(record, version) for record, version in of_table}:
+                own = said["room"] != "" and received == [versions[key]]
+                if key not in found or (own and key not in in_own):
+                    found[key] = said["file"]
+                if own:
+                    in_own.add(key)
+    return Brought(found, known)
 
 
 def _are_received(connection: Connection, ids: Iterable[str], name: str) -> bool:

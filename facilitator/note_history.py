@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,6 +14,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.store import Store
 from facilitator.transaction import Step
+from facilitator.versions import parse
 from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 How = Literal["change", "undo", "redo", "merged", "by hand", "beside"]
@@ -46,11 +47,11 @@ def of_note(store: Store, note_id: str) -> list[Version]:
         if row is None:
             return []
         shown = tables.record_of(Note, row)
-        files = _files(connection)
         own = list(_made_here(connection, note_id))
         rivals = rival_versions.of_record(connection, Note, note_id)
         past = rival_versions.past_of(connection, Note, note_id)
         before = [step.before for _, step in own if isinstance(step.before, Note)]
+        file_of = _files(connection, [*rivals, *past, *before, shown])
     found: dict[tuple[str, str], tuple[int, Version]] = {}
 
     def take(place: int, version: Version) -> None:
@@ -64,14 +65,19 @@ def of_note(store: Store, note_id: str) -> list[Version]:
             mine = str(line.device) == store.device
             take(int(line.id), Version(step.after, int(line.at), how, label, is_own=mine))
     for note in rivals:
-        take(0, Version(note, note.changed, "beside", None, files.get(note.source, "")))
+        take(0, Version(note, note.changed, "beside", None, file_of(note)))
     survey = by_hand.survey_device(store.event.id)
     for note in (*past, *before, shown):
         # The answers of a form have such versions too, and nobody typed them in a spreadsheet.
         answered = note.device == survey and " " not in note.version
         how = "by hand" if _is_last_by_hand(note) and not answered else "merged"
-        take(0, Version(note, note.changed, how, None, files.get(note.source, "")))
-    ordered = sorted(found.values(), key=lambda one: (one[1].at, one[0]), reverse=True)
+        take(0, Version(note, note.changed, how, None, file_of(note)))
+    # A row that was changed in a spreadsheet still has the time of what it was made of.
+    ordered = sorted(
+        found.values(),
+        key=lambda one: (one[1].at, one[0], sum(parse(one[1].note.version).values())),
+        reverse=True,
+    )
     key = shown.version, by_hand.digest(shown)
     return [
         replace(one, is_shown=(one.note.version, by_hand.digest(one.note)) == key)
@@ -111,6 +117,21 @@ def _is_last_by_hand(note: Note) -> bool:
     return by_hand.is_by_hand(note.version) and note.source != ""
 
 
-def _files(connection: Connection) -> dict[str, str]:
+def _files(connection: Connection, versions: Sequence[Note]) -> Callable[[Note], str]:
+    """How the file is called that brought one of these versions; nothing where that is not known.
+
+    One workbook is sent under several names. The one on the list of workbooks is meant only where
+    none of its files was merged here, so that no other name is known.
+    """
+    from facilitator import known_files  # with all of merging, which a room does not wait for
+
     books = tables.workbooks
-    return {row.id: row.file for row in connection.execute(select(books.c.id, books.c.file))}
+    listed = {row.id: row.file for row in connection.execute(select(books.c.id, books.c.file))}
+    sources = {(note.id, note.version): note.source for note in versions}
+    brought = known_files.brought(connection, versions[0].session, sources)
+
+    def file_of(note: Note) -> str:
+        otherwise = "" if note.source in brought.workbooks else listed.get(note.source, "")
+        return brought.files.get((note.id, note.version), otherwise)
+
+    return file_of

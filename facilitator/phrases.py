@@ -110,6 +110,12 @@ def room(key: str) -> Phrase:
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "room {key}"), key=key)
 
 
+def day_of_room(room: str, days: Sequence[str]) -> Phrase:
+    """What was expected where a day is named on which this room does not sit."""
+    text = QT_TRANSLATE_NOOP("Phrase", "a day of room {room}: {days}")
+    return Phrase(text, room=room, days=", ".join(days))
+
+
 def talk(key: str) -> Phrase:
     """A talk prepared for a slot, by its key."""
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "talk {key}"), key=key)
@@ -120,6 +126,11 @@ def agenda_item(key: str) -> Phrase:
     if not key:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "agenda item"))
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "agenda item {key}"), key=key)
+
+
+def number_up_to(most: int) -> Phrase:
+    """A whole number, and how large it may be."""
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "a whole number up to {number}"), number=most)
 
 
 def megabytes(size: int) -> Phrase:

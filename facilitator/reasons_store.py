@@ -27,6 +27,9 @@ TEMPLATES: dict[str, str] = {
     "store_busy": QT_TRANSLATE_NOOP(
         "Reason", "{place} is open in another window. Close that one, or open this one read-only."
     ),
+    "store_open": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is open in another window. Close that one, and try again."
+    ),
     "store_locked": QT_TRANSLATE_NOOP("Reason", "{place} is busy in another program. Try again."),
     "store_read_only": QT_TRANSLATE_NOOP(
         "Reason", "{place} is open read-only. Nothing can be changed here."

@@ -130,6 +130,11 @@ TEMPLATES: dict[str, str] = {
         "Reason",
         "{place}: the total {found} is not what the ballots give ({expected}). The ballots count.",
     ),
+    "more_than_people": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: the total {found} is more than the people counted in the room can give (head "
+        "count: {expected}). It was taken. If it is a slip, correct it and merge the file again.",
+    ),
     "no_such_conflict": QT_TRANSLATE_NOOP(
         "Reason", "Nothing open is called “{found}”. The command “conflicts” lists what is."
     ),

@@ -2,7 +2,8 @@
 
 What a merge brought is told from what was typed here by its `source`. Of every record stays what
 the copy had and what was typed since, joined as any two stores are (see `heads`); nothing that
-somebody typed or decided here is lost. What only a merge brought is taken out of the file, not
+somebody typed here is lost, nor decided, unless what was decided between is all taken out (see
+`undone_decisions`). What only a merge brought is taken out of the file, not
 marked as removed, so that merging the mended workbook brings it again.
 """
 
@@ -28,6 +29,7 @@ from facilitator.store_file import as_reasons, reading_uri
 from facilitator.store_records import get_many
 from facilitator.tables import TABLES
 from facilitator.transaction import Transaction
+from facilitator.undone_decisions import UndoneDecisions
 from facilitator.versions import join_all, parse
 from facilitator.words import QT_TRANSLATE_NOOP
 from facilitator.workbook import SHEETS
@@ -74,10 +76,17 @@ def undo_merge(store: Store, copy: Path | None = None, origin: object | None = N
     if chosen not in known:
         raise Refused(Reason("not_its_copy", chosen.name, expected=store.path.name))
     counts = _Counts()
-    with _opened(chosen, store) as old:
-        label = QT_TRANSLATE_NOOP("History", "Merge undone")
-        with store.change(label, origin, "merge") as change, old.reading() as before:
-            _Undo(change, before, counts).run(_differences(store, old))
+    device = store.device
+    try:
+        with _opened(chosen, store) as old:
+            label = QT_TRANSLATE_NOOP("History", "Merge undone")
+            with store.change(label, origin, "merge") as change, old.reading() as before:
+                undo = _Undo(change, before, counts)
+                undo.run(_differences(store, old))
+                store.use_device(undo.decisions.renew_device(device))
+    except BaseException:
+        store.use_device(device)
+        raise
     for used in known[known.index(chosen) :]:
         # One that cannot be removed now is met again by the next undo, which finds nothing to do.
         with suppress(OSError):
@@ -145,6 +154,7 @@ class _Undo:
         self._now = change.connection
         self._before = before
         self._counts = counts
+        self.decisions = UndoneDecisions(change.connection, before)
         devices = tables.devices
         self._own = set(self._now.execute(select(devices.c.device)).scalars())
 
@@ -188,7 +198,11 @@ class _Undo:
         past = rival_versions.past_of(self._now, kind, record_id)
         past_then = rival_versions.past_of(self._before, kind, record_id)
         known = {_key(version) for version in (*then, *past_then)}
-        typed = [one for one in (*now, *past) if not one.source and _key(one) not in known]
+        typed = [
+            one
+            for one in (*now, *past)
+            if not (one.source or _key(one) in known or self.decisions.has(one))
+        ]
         if typed:
             joined, replaced = heads.join([*then, *typed])
             wanted = [joined[0], *sorted(joined[1:], key=_key)]

@@ -29,7 +29,7 @@ from facilitator.workbook_gate import (
 from facilitator.workbook_records import Records
 from facilitator.workbook_table import read_table
 from facilitator.workbook_text import letters
-from facilitator.workbook_totals import total_remarks
+from facilitator.workbook_totals import too_many_remarks, total_remarks
 
 _UPPER = 10
 """Down to this row a header is looked for: a title above it is easily put in."""
@@ -79,6 +79,8 @@ class _Reader:
         self._reasons += records.reasons
         if self._reasons:
             raise BadFile(found.room, *self._reasons[:MOST_REASONS])
+        # What decides who is first goes before what was left out.
+        found.remarks[:0] = too_many_remarks(found, self._event)
         found.remarks += total_remarks(found, self._event)
         return list_reading.translated(found, now)
 

@@ -21,6 +21,7 @@ from facilitator.vote import Vote
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 from facilitator.workbook import DERIVED, VOTES, Value
 from facilitator.workbook_checks import Elsewhere, checks, fits_otherwise
+from facilitator.workbook_doubts import Doubts, session_of
 from facilitator.workbook_names import PLACE, Names
 from facilitator.workbook_table import Table
 from facilitator.workbook_typed import Typed, span
@@ -59,7 +60,8 @@ class Records:
         self._known = self._names.known
         self._seen: dict[str, list[_Seen]] = {}
         self._alone: dict[str, Batch] = {}
-        self._typed = Typed(event, delivery, self)
+        self._doubts = Doubts(event)
+        self._typed = Typed(event, delivery, self, self._doubts)
         self._sessions: dict[tuple[str, str, str], str] = {}
         self._rules: dict[str, tuple[Vote | None, Mapping[str, object]]] = {}
 
@@ -133,7 +135,8 @@ class Records:
             # Of a sentence in such a cell the first word will do.
             for number in islice(strange, 1):
                 expected = self._expected(row["round"], items, number)
-                self.wrong("cell", table.place(name, index), one_line(number), expected)
+                found = one_line(table.written(name, index, number))
+                self.wrong("cell", table.place(name, index), found, expected)
         if "count" in row and not row["initiative"]:
             place = table.place("initiative", index)
             self.wrong("cell", place, phrases.NOTHING, phrases.INITIATIVE)
@@ -183,14 +186,16 @@ class Records:
         values = table.values
         for index in indexes:
             if values["version"][index] == DERIVED:
-                self.total(table.place("count", index), table.row(index))
+                row = table.row(index)
+                self._doubts.total(table, index, row)
+                self.total(table.place("count", index), row)
             else:
                 left.append(index)
         return left
 
     def total(self, place: str, row: Row) -> None:
         """Keep a total that ballots have given."""
-        session = self.session((row["day"], row["round"], row["room"]))
+        session = self.session(session_of(row))
         self._delivery.totals.append(Total(session, row["initiative"], row["count"], place))
 
     def session(self, keys: tuple[str, str, str]) -> str:
@@ -233,10 +238,12 @@ class Records:
         for index, digest in zip(indexes, checks(table, indexes), strict=True):
             if digest != values["check"][index] and not fits_otherwise(table, index):
                 edited.add(index)
+                self._doubts.by_hand(table, index, table.row(index))
                 if self._delivery.room and (room := elsewhere.room_of(index)):
                     self.wrong("other_room", table.place("room", index), room)
         keys = list(zip(values["day"], values["round"], values["room"], strict=True))
         sessions = {key: self.session(key) for key in {keys[index] for index in indexes}}
+        self._doubts.stand({keys[i] for i in indexes if i not in edited} if edited else sessions)
         # Whatever somebody typed there, it is neither a workbook nor a device.
         sources = _only(_UUID, values["source"], self._delivery.id)
         if "list_version" in values:
@@ -249,7 +256,8 @@ class Records:
         }
         kind = table.sheet.record
         columns = {name: values[name] for name in batch.names(kind)}
-        rows = Batch(kind, columns, table.letters["day"], table.lines).some(indexes)
+        letters = table.letters["count" if table.sheet is VOTES else "day"]
+        rows = Batch(kind, columns, letters, table.lines).some(indexes)
         if kind is Ballot:
             self._without_choices(table, edited)
         if not self._are_alone(rows.ids) or edited:
@@ -319,6 +327,7 @@ class Records:
     def finish(self) -> None:
         """Make the rows without an Id into records."""
         self._typed.finish()
+        self.reasons += self._doubts.reasons()
 
     def wrong(self, code: str, place: str, found: str = "", expected: str = "") -> None:
         """Note a reason."""

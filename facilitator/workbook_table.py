@@ -20,7 +20,7 @@ from facilitator.text import clean, one_line
 from facilitator.workbook import Column, Sheet, Unreadable, Value
 from facilitator.workbook_cells import ErrorValue, Formula, Row
 from facilitator.workbook_kinds import MOMENT, TEXT, all_moments
-from facilitator.workbook_text import letters, unescape
+from facilitator.workbook_text import letters, part_of, unescape
 
 # What the app writes for itself: a formula there is no edit.
 MACHINE = frozenset({"id", "version", "check", "device", "source", "box", "list_version"})
@@ -68,6 +68,13 @@ class Table:
     def row(self, index: int) -> dict[str, Value]:
         """What one row says, by field."""
         return {name: values[index] for name, values in self.values.items()}
+
+    def written(self, name: str, index: int, word: str) -> str:
+        """What a word that was read from a cell belongs to, as it stands there."""
+        cell = next(
+            _cell(self.rows[index], at) for column, at in self.columns if column.field == name
+        )
+        return part_of(_said(cell), word) if isinstance(cell, str) else word
 
     def said_otherwise(self, index: int) -> Iterator[dict[str, Value]]:
         """What a row says if a program that saved it has rewritten its letters on the way."""

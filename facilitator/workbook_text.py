@@ -64,3 +64,20 @@ def _fitting(text: str, start: int) -> int:
         if units > LONGEST:
             return at
     return len(text)
+
+
+# Blanks are between the words of a title as well.
+_BETWEEN_PARTS = re.compile(r"[;\n,؛،；，、|]+")
+
+
+def part_of(text: str, word: str) -> str:
+    """The part of a list that has this word: `Global Council`; of numbers in it only that one."""
+    for part in _BETWEEN_PARTS.split(text):
+        words = part.split()
+        if word.casefold() in part.casefold() and not all(map(_has_digit, words)):
+            return " ".join(words)
+    return word
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))

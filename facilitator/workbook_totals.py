@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from facilitator import ballot_box, counting
 from facilitator.batch import Batch
-from facilitator.delivery import Delivery
+from facilitator.delivery import Delivery, Found
 from facilitator.event import Event
 from facilitator.reasons import Reason
-from facilitator.records import Ballot, Tally, VoteChoice
+from facilitator.records import Attendance, Ballot, Tally, VoteChoice
 from facilitator.vote import Vote
 
 
@@ -25,6 +26,51 @@ def total_remarks(book: Delivery, event: Event) -> Iterable[Reason]:
     for session in {total.session: None for total in book.totals}:
         for initiative, number in counted.get(session, {}).items():
             yield Reason("no_total", "Votes", initiative, str(number))
+
+
+def too_many_remarks(book: Delivery, event: Event) -> Iterable[Reason]:
+    """Totals of sessions without ballots that are more than the people there can have given.
+
+    People may know better, so they count. Of how many were there at one time or another the most
+    are meant; where nobody has counted them there is nothing to compare with.
+    """
+    totals = [(total, place) for total, place in _tallies(book) if total.count > 0]
+    if not totals:
+        return
+    people: Counter[str] = Counter()
+    for one in book.of(Attendance):
+        if isinstance(one, Attendance) and not one.deleted:
+            people[one.session] = max(people[one.session], one.present)
+    for total, place in totals:
+        if not people[total.session]:
+            continue
+        vote = _vote(book, event, total.session)
+        each = counting.most_of_one(vote) if vote else 1
+        if total.count > people[total.session] * each:
+            yield Reason("more_than_people", place, str(total.count), str(people[total.session]))
+
+
+def _tallies(book: Delivery) -> Iterable[tuple[Tally, str]]:
+    """The totals that count, and where each stands."""
+    by_ballots: set[str] = set()
+    for batch in book.batches:
+        if batch.kind is Ballot:
+            by_ballots.update(batch.standing().columns["session"])
+    by_ballots |= {
+        one.record.session
+        for one in book.records
+        if isinstance(one.record, Ballot) and ballot_box.is_live(one.record)
+    }
+    of_sheet = (
+        Found(record, batch.place(at))
+        for batch in book.batches
+        if batch.kind is Tally
+        for at, record in enumerate(batch.records())
+    )
+    for one in chain(of_sheet, book.records):
+        record = one.record
+        if isinstance(record, Tally) and not record.deleted and record.session not in by_ballots:
+            yield record, one.place
 
 
 def _counted(book: Delivery, event: Event) -> dict[str, Counter[str]]:

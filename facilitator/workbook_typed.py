@@ -15,6 +15,7 @@ from facilitator.ids import named
 from facilitator.reasons import Reason
 from facilitator.records import Absence, Ballot, Captured, Goal, Note, Step, Tally, VoteChoice
 from facilitator.workbook import DERIVED, VOTES, Sheet, Value
+from facilitator.workbook_doubts import Doubts, session_of
 from facilitator.workbook_table import Table
 
 _PLACE = {"day": "Day", "round": "Round", "room": "Room"}
@@ -73,10 +74,11 @@ class Typed:
     depends on those.
     """
 
-    def __init__(self, event: Event, delivery: Delivery, names: Names) -> None:
+    def __init__(self, event: Event, delivery: Delivery, names: Names, doubts: Doubts) -> None:
         self._event = event
         self._delivery = delivery
         self._names = names
+        self._doubts = doubts
         self._rows: list[tuple[Table, int]] = []
         self._used: set[tuple[str, str, str]] = set()
 
@@ -148,6 +150,7 @@ class Typed:
         self._names.settle_vote(table, row)
         if not self._names.is_known(table, index, row):
             return None
+        self._doubts.by_hand(table, index, row)
         name = "count" if table.sheet is VOTES else "day"
         place = table.place(name, index)
         if table.sheet is VOTES and row["version"] == DERIVED:
@@ -164,7 +167,7 @@ class Typed:
             header = next(c.header for c in table.sheet.columns if c.field == said)
             self._names.wrong("nothing_said", table.place(said, index), header)
             return None
-        session = self._names.session((row["day"], row["round"], row["room"]))
+        session = self._names.session(session_of(row))
         return _Added(table.sheet, place, session, row)
 
     def _possible(self, name: str, room: str) -> list[str]:
@@ -173,13 +176,12 @@ class Typed:
         if name == "room":
             return [own] if own else []
         room = room or own
-        if name == "day" and room in self._names.keys("room"):
-            days = self._event.room(room).days
-            if len(days) == 1:
-                return list(days)
+        days = self._doubts.days(room) if name == "day" else []
+        if len(days) == 1:
+            return days
         at = list(_PLACE).index(name)
         used = {keys[at] for keys in self._used if keys[2] == room}
-        return sorted(used) or self._names.keys(name)
+        return sorted(used) or days or self._names.keys(name)
 
     def _has_lost_its_id(self, table: Table, index: int) -> bool:
         """Whether a row was exported, and is no copy of one that is there too."""

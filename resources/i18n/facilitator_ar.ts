@@ -1458,6 +1458,10 @@
         <translation>{room}: استُلمت، ثم نُقّحت</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (رُفض الملف)</translation>
     </message>
@@ -1483,6 +1487,10 @@
             <numerusform>{rooms} و%n غرفة أخرى</numerusform>
             <numerusform>{rooms} و%n غرفة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2449,6 +2457,21 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>صُدّر: {file} في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6204,10 @@
         <translation>بند جدول الأعمال {key}</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} ميغابايت</translation>
     </message>
@@ -8783,6 +8810,10 @@
         <translation>{place} مفتوح في نافذة أخرى. أغلقوا تلك النافذة، أو افتحوا هذا للقراءة فقط.</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place} مشغول في برنامج آخر. حاولوا من جديد.</translation>
     </message>
@@ -9357,6 +9388,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}: المجموع {found} يخالف ما تعطيه البطاقات ({expected}). المعتمد هو البطاقات.</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1390,6 +1390,10 @@
         <translation>{room}: erhalten und seither überarbeitet</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (Datei abgelehnt)</translation>
     </message>
@@ -1411,6 +1415,10 @@
             <numerusform>{rooms} und noch %n</numerusform>
             <numerusform>{rooms} und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2233,6 +2241,17 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exportiert: {file}, im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5616,10 @@
         <translation>Programmpunkt {key}</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -7963,6 +7986,10 @@
         <translation>{place} ist in einem anderen Fenster offen. Schließen Sie das andere oder öffnen Sie dieses schreibgeschützt.</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place} wird gerade von einer anderen Anwendung benutzt. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -8537,6 +8564,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}: Die Summe {found} ist nicht, was die Stimmzettel ergeben ({expected}). Es zählen die Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1390,6 +1390,10 @@
         <translation>{room}: recibida y revisada después</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (archivo rechazado)</translation>
     </message>
@@ -1411,6 +1415,10 @@
             <numerusform>{rooms} y %n más</numerusform>
             <numerusform>{rooms} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2233,6 +2241,17 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exportado: {file}, en la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5616,10 @@
         <translation>punto {key} de la agenda</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -7963,6 +7986,10 @@
         <translation>{place} está abierto en otra ventana. Cierra esa ventana o abre este archivo en solo lectura.</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place} está ocupado por otro programa. Inténtalo de nuevo.</translation>
     </message>
@@ -8537,6 +8564,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}: el total {found} no es lo que dan las papeletas ({expected}). Valen las papeletas.</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1390,6 +1390,10 @@
         <translation>{room}&#xa0;: reçue, et révisée depuis</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (fichier rejeté)</translation>
     </message>
@@ -1411,6 +1415,10 @@
             <numerusform>{rooms} et %n autre</numerusform>
             <numerusform>{rooms} et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2233,6 +2241,17 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Exporté&#xa0;: {file}, dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5616,10 @@
         <translation>point du programme {key}</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} Mo</translation>
     </message>
@@ -7963,6 +7986,10 @@
         <translation>{place} est ouvert dans une autre fenêtre. Fermez-la, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place} est occupé par un autre programme. Réessayez.</translation>
     </message>
@@ -8537,6 +8564,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}&#xa0;: le total {found} n’est pas celui des bulletins ({expected}). Les bulletins comptent.</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

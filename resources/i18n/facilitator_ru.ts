@@ -1407,6 +1407,10 @@
         <translation>{room}: получено и с тех пор исправлено</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (файл отклонён)</translation>
     </message>
@@ -1429,6 +1433,10 @@
             <numerusform>{rooms} и ещё %n</numerusform>
             <numerusform>{rooms} и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2287,6 +2295,18 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>Экспортировано: {file}, в папку {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5763,10 @@
         <translation>пункт программы {key}</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} МБ</translation>
     </message>
@@ -8168,6 +8192,10 @@
         <translation>{place} открыт в другом окне. Закройте то окно или откройте этот файл только для чтения.</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place} занят другой программой. Попробуйте ещё раз.</translation>
     </message>
@@ -8742,6 +8770,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}: итог {found} не совпадает с бюллетенями ({expected}). Учитываются бюллетени.</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

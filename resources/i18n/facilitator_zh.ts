@@ -1373,6 +1373,10 @@
         <translation>{room}：已收到，之后有修订</translation>
     </message>
     <message>
+        <source>{room}: typed here, no file came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room}（文件被拒绝）</translation>
     </message>
@@ -1393,6 +1397,10 @@
         <translation>
             <numerusform>{rooms}，另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2179,6 +2187,16 @@
     <message>
         <source>Exported: {file}, in the folder {folder}</source>
         <translation>已导出：{file}，位于文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished ballot(s) are not in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5469,10 @@
         <translation>议程环节 {key}</translation>
     </message>
     <message>
+        <source>a whole number up to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
@@ -7758,6 +7780,10 @@
         <translation>{place}：已在另一个窗口中打开。请关闭那个窗口，或以只读方式打开。</translation>
     </message>
     <message>
+        <source>{place} is open in another window. Close that one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is busy in another program. Try again.</source>
         <translation>{place}：正被其他程序占用。请重试。</translation>
     </message>
@@ -8332,6 +8358,10 @@
     <message>
         <source>{place}: the total {found} is not what the ballots give ({expected}). The ballots count.</source>
         <translation>{place}：合计 {found} 与选票结果（{expected}）不符。以选票为准。</translation>
+    </message>
+    <message>
+        <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -82,6 +82,40 @@ def test_conflicts_are_listed_decided_and_not_asked_again(
     assert run("conflicts", store, **home).stdout == "Nothing is to be decided.\n"
 
 
+def test_versions_are_listed_as_people_write_them(tmp_path: Path, home: dict[str, str]):
+    store = tmp_path / "all.sqlite"
+    with Store.open(tmp_path / "one.sqlite", installation="one", event=EVENT) as one:
+        where = fill(one)
+        export(one, tmp_path / "both.xlsx")
+        one.copy_to(tmp_path / "two.sqlite")
+    for name, line, numbers in (("one", "1 2 3", ()), ("two", "4 5", ("24", "31"))):
+        with Store.open(tmp_path / f"{name}.sqlite", installation=name) as laptop:
+            votes.correct(laptop, where, votes.of_session(laptop, where).ballots[0].id, line)
+            note = notes.of_session(laptop, where.id)[0].id
+            notes.edit(laptop, note, initiatives=numbers, key=name == "one")
+            export(laptop, tmp_path / f"{name}.xlsx")
+    run("merge", store, tmp_path / "one.xlsx", tmp_path / "two.xlsx", **home)
+    said = run("conflicts", store, **home).stdout
+    for text in (
+        "choices: 1, 2, 3",
+        "choices: 4, 5",
+        "initiatives: 24, 31; key: no",
+        "initiatives: (nothing); key: yes",
+    ):
+        assert text in said
+    assert "[" not in said
+
+
+def test_a_command_offers_nothing_that_only_a_window_can(tmp_path: Path, home: dict[str, str]):
+    store = tmp_path / "room.sqlite"
+    with Store.open(store, installation="one", event=EVENT):
+        done = run("decide", store, "one", "keep", **home)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "room.sqlite is open in another window. Close that one, and try again.\n",
+    )
+
+
 def test_what_cannot_be_decided_is_a_sentence(
     books: list[Path], tmp_path: Path, home: dict[str, str]
 ):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from facilitator import merge, note_history, notes
 from facilitator.notes import Draft
@@ -14,6 +15,9 @@ from facilitator.reasons import Refused
 from facilitator.records import Note
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.workbook_write import export_all
+from tests.facilitator.rooms import cell_of, edited, export, sheet
+from tests.facilitator.test_reading import append
 from tests.share import examples
 
 
@@ -102,6 +106,45 @@ def test_what_merges_brought_and_replaced_is_known(
     assert {how for text, how in found if text == "there"} & {"beside", "merged"}
     shown = [one for one in note_history.of_note(store, note.id) if one.is_shown]
     assert [one.note.text for one in shown] == [store.get(Note, note.id).text]
+
+
+def test_a_version_is_from_the_file_that_brought_it_whatever_others_of_the_workbook_are_called(
+    store: Store, room7: Place, open_store, tmp_path: Path
+):
+    other = open_store("other.sqlite", "other")
+    note = add(other, room7, "theirs")
+    book = export(other, tmp_path / "room-07.xlsx")
+
+    def corrected(loaded: Workbook) -> None:
+        cell_of(sheet(loaded, "Notes"), "Text", 2).value = "corrected"
+
+    def with_a_row(loaded: Workbook) -> None:
+        append("Notes", Text="one more")(loaded)
+
+    files = (
+        book,
+        edited(book, tmp_path / "room-07 corrected.xlsx", corrected),
+        edited(book, tmp_path / "last-row.xlsx", with_a_row),
+    )
+    for file in files:
+        merge.merge(store, [file])
+    wanted = [
+        ("corrected", "by hand", "room-07 corrected.xlsx"),
+        ("theirs", "merged", "room-07.xlsx"),
+    ]
+    assert told(store, note) == wanted
+    merged = export_all(store, tmp_path / "all.xlsx").path
+    second = open_store("second.sqlite", "second")
+    merge.merge(second, [merged])
+    assert told(second, note) == [("corrected", "by hand", "all.xlsx")]
+    for file in files:
+        merge.merge(second, [file])
+    assert told(second, note) == wanted
+    # In another store come versions of which nobody says in which file they were.
+    third = open_store("third.sqlite", "third")
+    merge.merge(third, [files[2]])
+    merge.merge(third, [store.path])
+    assert told(third, note)[0] == ("corrected", "by hand", "")
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(25))

@@ -278,6 +278,25 @@ def test_what_cannot_be_read_is_named_with_its_cell(
     assert reason.place.endswith("2")
 
 
+@pytest.mark.parametrize(
+    ("name", "header", "value", "found"),
+    [
+        ("Ballots", "Choices", "Global Council", "Global Council"),
+        ("Ballots", "Choices", "24; Global Council", "Global Council"),
+        ("Ballots", "Choices", "24 99", "99"),
+        ("Ballots", "Choices", 99, "99"),
+        ("Notes", "Initiative", "24; The Hub", "The Hub"),
+        ("Steps", "Initiative", "Global Council", "Global Council"),
+        ("Votes", "Initiative", "Global Council", "Global Council"),
+    ],
+)
+def test_what_names_nothing_is_quoted_as_it_stands_in_the_cell(
+    read_after, name: str, header: str, value: object, found: str
+):
+    (reason,) = reasons_after(read_after, put(name, header, value))
+    assert reason.found == found
+
+
 @pytest.mark.parametrize("value", [None, "Ama’s laptop", 7])
 @pytest.mark.parametrize("header", ["Device", "Workbook"])
 def test_what_somebody_typed_over_a_device_or_a_workbook_is_none(

@@ -14,11 +14,12 @@ from facilitator.ids import named
 from facilitator.merge import FileResult
 from facilitator.notes import Draft
 from facilitator.records import Absence, Ballot, Tally
-from facilitator.sessions import Place
+from facilitator.sessions import Place, place, set_present
 from facilitator.store import Store
 from facilitator.votes import TallyEntry
 from facilitator.workbook_write import export_all
 from tests.facilitator.histories import whole
+from tests.facilitator.methods import DOTS, voting
 from tests.facilitator.rooms import cell_of, edited, export, fill, sheet
 from tests.facilitator.test_reading import append
 from tests.share import some
@@ -296,7 +297,7 @@ def test_a_ballot_typed_where_totals_count_is_named(by_tally: Store, where: Plac
         by_tally, [typed(book, "ballot.xlsx", append("Ballots", Choices="24; 30"))]
     ).files
     assert [(r.code, r.place, r.found) for r in result.reasons] == [
-        ("ballot_beside_total", "Ballots!A3", "Votes!A2")
+        ("ballot_beside_total", "Ballots!A3", "Votes!F2")
     ]
 
 
@@ -442,3 +443,127 @@ def test_a_file_that_has_both_lets_both_count(book: Path, where: Place, merged):
         target = merged(*files)
         assert counted(target, where) == sorted([*EXPORTED, ("1",), ("40",)])
         assert vote_sides.counted_apart(target) == []
+
+
+# Days on which a room does not sit
+
+
+def in_room_22(store: Store, tmp_path: Path, name: str = "room-22.xlsx") -> tuple[Place, Path]:
+    assert store.event.room("22").days == ("2",)
+    return fill(store, "22"), export(store, tmp_path / name, "22")
+
+
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("Ballots", {"Choices": "9b"}),
+        ("Votes", {"Initiative": 31, "Votes": 4}),
+        ("Notes", {"Text": "typed"}),
+    ],
+)
+def test_a_row_typed_with_a_day_of_other_rooms_is_refused_with_its_cell(
+    store: Store, merged, tmp_path: Path, name: str, cells: dict[str, object]
+):
+    _, book = in_room_22(store, tmp_path)
+    row = append(name, Day="Day 1", Round="priorities", Room=22, **cells)
+    target = merged(book)
+    before = whole(target)
+    result = last(target, typed(book, "typed.xlsx", row))
+    assert result.state == "rejected"
+    (reason,) = result.reasons
+    assert reason.place.startswith(f"{name}!A")
+    assert reason.english().endswith(": “1” is not a day of room 22: 2.")
+    assert whole(target) == before
+
+
+@pytest.mark.parametrize("name", ["Ballots", "Votes", "Notes", "Steps"])
+def test_a_row_moved_by_hand_to_a_day_of_other_rooms_is_refused_with_its_cell(
+    store: Store, merged, tmp_path: Path, name: str
+):
+    _, book = in_room_22(store, tmp_path)
+    moved = typed(book, "moved.xlsx", typed_over(name, "Day", 2, 1))
+    result = last(merged(), moved)
+    assert result.state == "rejected"
+    assert [(one.place, one.found) for one in result.reasons] == [(f"{name}!A2", "1")]
+
+
+def test_what_a_device_captured_on_another_day_is_taken_and_may_be_gone_on_with(
+    store: Store, in_any_order, tmp_path: Path
+):
+    """Its event may have been another one when it was captured."""
+    where = place(store, "1", "priorities", "22")
+    for line in ("2 24", "24"):
+        votes.cast(store, where, line)
+    book = export(store, tmp_path / "room-22.xlsx", "22")
+    more = append("Ballots", Day=1, Round="priorities", Room=22, Choices="9b")
+    changed = typed_over("Ballots", "Choices", 24, "24; 31")
+    target = in_any_order(book, typed(book, "more.xlsx", more, changed))
+    assert counted(target, where) == [("2", "24"), ("24", "31"), ("9b",)]
+
+
+def test_a_row_of_another_day_can_be_taken_back_by_hand(store: Store, merged, tmp_path: Path):
+    where = place(store, "1", "priorities", "22")
+    votes.cast(store, where, "2 24")
+    book = export(store, tmp_path / "room-22.xlsx", "22")
+    back = typed(book, "back.xlsx", typed_over("Ballots", "Withdrawn", None, "yes"))
+    assert counted(merged(book, back), where) == []
+
+
+# Counts that cannot be, and those that are hard to believe
+
+
+def tallied(by_tally: Store, where: Place, tmp_path: Path) -> Path:
+    """The workbook of a room of eight in which five hands were counted for 24."""
+    set_present(by_tally, where, 8)
+    votes.enter_tally(by_tally, where, TallyEntry("24", count=5))
+    return export(by_tally, tmp_path / "tally.xlsx")
+
+
+def test_a_total_above_the_people_of_the_room_counts_and_is_said(
+    by_tally: Store, where: Place, in_any_order, open_store, tmp_path: Path
+):
+    book = tallied(by_tally, where, tmp_path)
+    more = append("Votes", Initiative=31, Votes=9)
+    slip = typed(book, "slip.xlsx", typed_over("Votes", "Votes", 5, 77), more)
+    target = in_any_order(book, slip)
+    assert votes.of_session(target, where).votes["24"] == 77
+    tried = open_store("tried.sqlite", "tried")
+    merged_at_once = merge.check(tried, [slip]).files[0], last(tried, slip), last(tried, slip)
+    for result in merged_at_once:
+        said = [one for one in result.remarks if one.code == "more_than_people"]
+        assert [(one.place, one.found, one.expected) for one in said] == [
+            ("Votes!F2", "77", "8"),
+            ("Votes!F3", "9", "8"),
+        ]
+        assert result.remarks[0] == said[0]
+        assert "head count: 8" in said[0].english()
+    assert "more_than_people" not in codes(last(tried, book))
+
+
+def test_of_a_total_nothing_is_said_where_nobody_counted_or_people_have_several_votes(
+    open_store, where: Place, tmp_path: Path
+):
+    dots = open_store("dots.sqlite", "dots", event=voting(**DOTS))
+    book = tallied(dots, where, tmp_path)
+    for count, says in ((40, False), (41, True)):
+        slip = typed(book, f"{count}.xlsx", typed_over("Votes", "Votes", 5, count))
+        (result,) = merge.check(dots, [slip]).files
+        assert ("more_than_people" in codes(result)) == says
+    nobody = open_store("nobody.sqlite", "nobody")
+    votes.enter_tally(nobody, where, TallyEntry("24", count=5))
+    assert codes(last(nobody, export(nobody, tmp_path / "nobody.xlsx"))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "was"),
+    [("Votes", "Votes", 5), ("Attendance", "Present", 8), ("Notes", "Support", 0)],
+)
+def test_a_count_that_cannot_be_is_refused_with_its_cell(
+    by_tally: Store, where: Place, merged, tmp_path: Path, name: str, header: str, was: int
+):
+    notes.add(by_tally, where, Draft("a point"))
+    book = tallied(by_tally, where, tmp_path)
+    slip = typed(book, "slip.xlsx", typed_over(name, header, was, 10**9))
+    (reason,) = last(merged(), slip).reasons
+    assert reason.english().endswith("“1000000000” is not a whole number up to 1000000.")
+    assert reason.place.startswith(f"{name}!")

@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from facilitator import (
     backup,
@@ -31,7 +32,7 @@ from facilitator.undo_merge import Undone, undo_merge
 from tests.conftest import Clock
 from tests.facilitator import indexed
 from tests.facilitator.conftest import Rooms
-from tests.facilitator.rooms import export, fill
+from tests.facilitator.rooms import cell_of, edited, export, fill, sheet
 from tests.share import examples
 
 EVENT = Event.built_in()
@@ -214,6 +215,149 @@ def test_what_was_decided_since_stays(open_store, store: Store, tmp_path: Path, 
     assert said(target) == decided
     assert len(conflicts.open_conflicts(target)) == 0
     assert done.kept == 1
+
+
+@pytest.mark.parametrize("choice", ["keep", "take", "both"])
+@pytest.mark.parametrize("since", ["", "undo", "undo redo"])
+def test_a_decision_between_what_two_merges_brought_goes_with_both(
+    open_store, store: Store, tmp_path: Path, choice: conflicts.Choice, since: str
+):
+    where = fill(store)
+    room = export(store, tmp_path / "a.xlsx")
+
+    def corrected(loaded: Workbook) -> None:
+        cell_of(sheet(loaded, "Ballots"), "Choices", 2).value = "5; 6"
+        cell_of(sheet(loaded, "Notes"), "Text", 2).value = "corrected"
+
+    by_hand = edited(room, tmp_path / "corrected.xlsx", corrected)
+    ballot = votes.of_session(store, where).ballots[0].id
+    votes.correct(store, where, ballot, "7")
+    for note in store.find(Note):
+        notes.edit(store, note.id, text=f"{note.text}, said again")
+    again = export(store, tmp_path / "b.xlsx")
+
+    target = open_store("target.sqlite", installation="coordinator")
+    empty = state(target)
+    merge.merge(target, [by_hand])
+    first = state(target)
+    merge.merge(target, [again])
+    opened = conflicts.open_conflicts(target)
+    assert {one.shown.record.table for one in opened} == {"notes", "ballots"}
+    conflicts.decide_all(target, opened, choice)
+    for direction in since.split():
+        target.undo() if direction == "undo" else target.redo()
+    decided = said(target)
+    # What one of them was decided against is still there: the decision stays, if it stands.
+    undo_merge(target)
+    assert (state(target) == first) == (since == "undo")
+    merge.merge(target, [again])
+    assert said(target) == decided
+    undo_merge(target)
+    done = undo_merge(target)
+    assert state(target) == empty
+    assert done.kept == 0
+    # They bring their conflicts again.
+    merge.merge(target, [by_hand])
+    for table in ("notes", "ballots", "steps"):
+        assert state(target)[table] == first[table]
+    merge.merge(target, [again])
+    assert len(conflicts.open_conflicts(target)) == len(opened)
+
+
+def test_a_decision_that_went_back_and_was_sent_before_hides_nothing_typed_since(
+    open_store, store: Store, tmp_path: Path
+):
+    fill(store)
+    room = export(store, tmp_path / "a.xlsx")
+    other = open_store("other.sqlite", installation="other")
+    merge.merge(other, [room])
+    note = store.find(Note)[0].id
+    notes.edit(store, note, text="said by a")
+    notes.edit(other, note, text="said by b")
+    files = [export(store, tmp_path / "a2.xlsx"), export(other, tmp_path / "b2.xlsx")]
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, files)
+    conflicts.decide_all(target, conflicts.open_conflicts(target), "keep")
+    sent = export(target, tmp_path / "sent.xlsx")
+    undo_merge(target)
+    merge.merge(target, [room])
+    notes.edit(target, note, text="said by the coordinator")
+    merge.merge(target, [sent])
+    (conflict,) = conflicts.open_conflicts(target)
+    texts = {side.record.text for side in (conflict.shown, conflict.other)}  # pyright: ignore[reportAttributeAccessIssue]
+    assert "said by the coordinator" in texts
+
+
+@pytest.mark.parametrize("typed", [False, True])
+@pytest.mark.parametrize("choice", ["keep", "take", "both"])
+def test_a_decision_that_was_taken_back_hides_no_version_of_a_later_merge(
+    open_store, store: Store, tmp_path: Path, choice: conflicts.Choice, typed: bool
+):
+    fill(store)
+    room = export(store, tmp_path / "a.xlsx")
+    note = store.find(Note)[0].id
+    target = open_store("target.sqlite", installation="coordinator")
+    if typed:
+        merge.merge(target, [room])
+        notes.edit(target, note, text="corrected")
+    else:
+
+        def corrected(loaded: Workbook) -> None:
+            cell_of(sheet(loaded, "Notes"), "Text", 2).value = "corrected"
+
+        merge.merge(target, [edited(room, tmp_path / "corrected.xlsx", corrected)])
+    notes.edit(store, note, text="said again")
+    again = export(store, tmp_path / "b.xlsx")
+    before = said(target)
+    merge.merge(target, [again])
+    conflicts.decide_all(target, conflicts.open_conflicts(target), choice)
+    target.undo()
+    undo_merge(target)
+    assert {one for one in said(target) if not one[-1]} == {one for one in before if not one[-1]}
+    merge.merge(target, [again])
+    (conflict,) = conflicts.open_conflicts(target)
+    texts = {side.record.text for side in (conflict.shown, conflict.other)}  # pyright: ignore[reportAttributeAccessIssue]
+    assert texts == {"corrected", "said again"}
+
+
+def test_of_two_decisions_about_a_note_the_one_that_was_not_taken_back_stands(
+    open_store, store: Store, tmp_path: Path
+):
+    fill(store)
+    note = store.find(Note)[0].id
+    target = open_store("target.sqlite", installation="coordinator")
+    files = [export(store, tmp_path / "room.xlsx")]
+    for name in "abc":
+        laptop = open_store(f"{name}.sqlite", installation=name)
+        merge.merge(laptop, files[:1])
+        notes.edit(laptop, note, text=f"said by {name}")
+        files.append(export(laptop, tmp_path / f"{name}.xlsx"))
+    merge.merge(target, files[:3])
+    conflicts.decide_all(target, conflicts.open_conflicts(target), "take")
+    decided = said(target)
+    merge.merge(target, files[3:])
+    conflicts.decide_all(target, conflicts.open_conflicts(target), "take")
+    target.undo()
+    undo_merge(target)
+    assert (said(target), conflicts.open_conflicts(target)) == (decided, [])
+    merge.merge(target, files[3:])
+    assert len(conflicts.open_conflicts(target)) == 1
+
+
+def test_what_was_typed_over_a_decision_stays(open_store, store: Store, tmp_path: Path):
+    fill(store)
+    room = export(store, tmp_path / "a.xlsx")
+    other = open_store("other.sqlite", installation="other")
+    merge.merge(other, [room])
+    for laptop, name in ((store, "a"), (other, "b")):
+        notes.edit(laptop, laptop.find(Note)[0].id, text=f"said by {name}")
+    files = [export(store, tmp_path / "a2.xlsx"), export(other, tmp_path / "b2.xlsx")]
+    target = open_store("target.sqlite", installation="coordinator")
+    merge.merge(target, files)
+    conflicts.decide_all(target, conflicts.open_conflicts(target), "take")
+    notes.edit(target, store.find(Note)[0].id, text="said by the coordinator")
+    assert undo_merge(target).kept == 1
+    assert {text for _, text, _, _ in said(target)} == {"said by the coordinator"}
 
 
 def test_which_votes_count_stays_decided(open_store, store: Store, tmp_path: Path):
