@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: كُتبت هنا، ولم يصل ملف</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت ملفات هذه الغرف من {event}، لكن تعذّرت قراءتها: {rooms}. يُرجى الضغط على Ctrl+E في التطبيق وإرسال الملف إلينا مرة أخرى. شكرًا لكم!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2460,17 +2460,17 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر: {file} في {folder}. والملف الذي كان هناك صار اسمه {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات غير مكتملة خارجه</numerusform>
+            <numerusform>بطاقة واحدة غير مكتملة ليست فيه</numerusform>
+            <numerusform>بطاقتان غير مكتملتين ليستا فيه</numerusform>
+            <numerusform>%n بطاقات غير مكتملة ليست فيه</numerusform>
+            <numerusform>%n بطاقة غير مكتملة ليست فيه</numerusform>
+            <numerusform>%n بطاقة غير مكتملة ليست فيه</numerusform>
         </translation>
     </message>
 </context>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح لا يزيد على {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} مفتوح في نافذة أخرى. أغلقوا تلك النافذة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: المجموع {found} أكبر مما يمكن أن يعطيه الأشخاص الذين عُدّوا في الغرفة (عددهم: {expected}). أُخذ كما هو. إن كان خطأ في الكتابة فصحّحوه وادمجوا الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

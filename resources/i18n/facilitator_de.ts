@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: hier getippt, keine Datei gekommen</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Räume von {event} sind da, lassen sich aber nicht lesen: {rooms}. Bitte in der App Ctrl+E drücken und uns die Datei noch einmal schicken. Danke!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2244,13 +2244,13 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert: {file}, in {folder}. Was dort stand, heißt jetzt {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfertiger Stimmzettel ist nicht dabei</numerusform>
+            <numerusform>%n unfertige Stimmzettel sind nicht dabei</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl bis {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist in einem anderen Fenster offen. Schließen Sie das andere und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die Summe {found} ist mehr, als die im Raum gezählten Menschen ergeben können (gezählt: {expected}). Sie wurde übernommen. Ist sie ein Versehen, korrigieren Sie sie und führen Sie die Datei noch einmal zusammen.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -449,9 +449,9 @@
     <name>Exporter</name>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unfinished ballot are not in it</numerusform>
+            <numerusform>%n unfinished ballots are not in it</numerusform>
         </translation>
     </message>
 </context>

@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: escrita aquí, no llegó ningún archivo</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de estas salas de {event} llegaron, pero no se pueden leer: {rooms}. Basta pulsar Ctrl+E en la aplicación y enviarnos el archivo de nuevo. ¡Gracias!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2244,13 +2244,13 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {file}, en {folder}. Lo que había allí es ahora {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papeleta sin terminar no está incluida</numerusform>
+            <numerusform>%n papeletas sin terminar no están incluidas</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero hasta {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está abierto en otra ventana. Cierra esa ventana e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: el total {found} es más de lo que pueden dar las personas contadas en la sala (asistentes: {expected}). Se ha tomado. Si es un error, corrígelo y vuelve a combinar el archivo.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

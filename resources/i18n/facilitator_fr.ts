@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} : saisie ici, aucun fichier reçu</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ces salles de {event} sont arrivés, mais ne peuvent pas être lus : {rooms}. Dans l’application, appuyez sur Ctrl+E et envoyez-nous de nouveau le fichier. Merci !</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2244,13 +2244,13 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté : {file}, dans {folder}. Ce qui s’y trouvait s’appelle maintenant {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulletin inachevé n’y figure pas</numerusform>
+            <numerusform>%n bulletins inachevés n’y figurent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier jusqu’à {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est ouvert dans une autre fenêtre. Fermez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : le total {found} dépasse ce que peuvent donner les personnes comptées dans la salle (présentes : {expected}). Il a été pris. Si c’est une erreur de frappe, corrigez-la et fusionnez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

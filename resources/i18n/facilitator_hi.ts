@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: यहीं लिखा गया, कोई फ़ाइल नहीं आई</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} के इन कक्षों की फ़ाइलें आईं, पर पढ़ी नहीं जा सकतीं: {rooms}। कृपया ऐप में Ctrl+E दबाएँ और फ़ाइल हमें फिर से भेज दें। धन्यवाद!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2244,13 +2244,13 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात हुई: {file}, {folder} में। वहाँ जो थी, वह अब {aside} है</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अधूरा मतपत्र इसमें नहीं है</numerusform>
+            <numerusform>%n अधूरे मतपत्र इसमें नहीं हैं</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} तक की पूर्ण संख्या</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} दूसरी विंडो में खुली है। उसे बंद करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: योग {found} उतने से अधिक है जितना कक्ष में गिने गए लोग दे सकते हैं (उपस्थित: {expected})। इसे लिया गया है। यदि यह भूल है, तो इसे सुधारें और फ़ाइल को फिर से मिलाएँ।</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: diketik di sini, tidak ada berkas yang datang</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dari ruang-ruang {event} berikut sudah datang, tetapi tidak dapat dibaca: {rooms}. Di aplikasi, tekan Ctrl+E lalu kirimkan lagi berkasnya kepada kami. Terima kasih!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2190,12 +2190,12 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor: {file}, di {folder}. Yang tadinya ada di sana kini bernama {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surat suara yang belum selesai tidak ikut di dalamnya</numerusform>
         </translation>
     </message>
 </context>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat sampai {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} terbuka di jendela lain. Tutup yang itu, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: jumlah {found} melebihi yang dapat diberikan orang-orang yang terhitung di ruang itu (hadir: {expected}). Jumlah itu diambil. Kalau salah ketik, perbaiki dan gabungkan lagi berkasnya.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}: набрано здесь, файла не было</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этих комнат ({event}) пришли, но их не удаётся прочитать: {rooms}. Нажмите в приложении Ctrl+E и пришлите нам файл ещё раз. Спасибо!</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2298,14 +2298,14 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано: {file}, в папку {folder}. То, что там было, теперь в файле {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незаконченный бюллетень в него не вошёл</numerusform>
+            <numerusform>%n незаконченных бюллетеня в него не вошли</numerusform>
+            <numerusform>%n незаконченных бюллетеней в него не вошли</numerusform>
         </translation>
     </message>
 </context>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число до {number}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} открыт в другом окне. Закройте то окно и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8773,7 +8773,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: итог {found} больше, чем могут дать люди, которых насчитали в комнате (присутствует: {expected}). Он учтён. Если это опечатка, исправьте её и объедините файл ещё раз.</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>

@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>{room}: typed here, no file came</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：在此输入，没有收到文件</translation>
     </message>
     <message>
         <source>{room} (file rejected)</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Files of these rooms of {event} came, but cannot be read: {rooms}. In the app press Ctrl+E and send us the file again. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} 以下房间的文件已收到，但无法读取：{rooms}。请在应用中按 Ctrl+E，并把文件重新发给我们。谢谢！</translation>
     </message>
     <message>
         <source>We are still waiting for the workbooks of these rooms of {event}: {rooms}. In the app press Ctrl+E and send us the file. Thank you!</source>
@@ -2190,12 +2190,12 @@
     </message>
     <message>
         <source>Exported: {file}, in {folder}. What stood there is {aside} now</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出：{file}，位于 {folder}。原来在那里的文件现名为 {aside}</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张未完成的选票不在其中</numerusform>
         </translation>
     </message>
 </context>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>a whole number up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 {number} 的整数</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>{place} is open in another window. Close that one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：已在另一个窗口中打开。请关闭那个窗口，然后重试。</translation>
     </message>
     <message>
         <source>{place} is busy in another program. Try again.</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>{place}: the total {found} is more than the people counted in the room can give (head count: {expected}). It was taken. If it is a slip, correct it and merge the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：合计 {found} 超过了房间内清点人数所能给出的数目（人数：{expected}）。已照此采用。如属笔误，请更正后重新合并该文件。</translation>
     </message>
     <message>
         <source>Nothing open is called “{found}”. The command “conflicts” lists what is.</source>
