@@ -2,8 +2,8 @@
 
 A decision is a version written here, so it would stay like all that is typed here; but it says
 nothing that did not come with a file. Where all the files it was about go, what it chose would be
-left as the only thing of them, and would count. The files bring their conflict again. So does one
-that was taken back (Ctrl+Z) say nothing: what it was made between is there in its own right.
+left as the only thing of them, and would count. The files bring their conflict again. One that was
+taken back (Ctrl+Z) says nothing either: what it was made between is there in its own right.
 
 It may have been sent already. What is written here from then on must not say that it goes on from
 it, so the store is written under a new name, as one that went back to a copy.
