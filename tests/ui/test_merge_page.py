@@ -260,7 +260,8 @@ def test_the_result_of_a_ballot_says_what_its_yes_is_of(
     ballot = store.find(Ballot)[0].id
     where = sessions.place(store, "1", "priorities", "1")
     votes.correct(store, where, ballot, "2 24")
-    with Store.open(tmp_path / "rooms.sqlite", installation="rooms", event=store.event) as room:
+    with Store.open(tmp_path / "other.sqlite", installation="other", event=store.event) as room:
+        merge.merge(room, [workbooks / "room-01.xlsx"])
         votes.correct(room, where, ballot, "2 31")
         export_room(room, "1", workbooks / "room-01.xlsx")
     read(qtbot, page, jobs, workbooks / "room-01.xlsx")
