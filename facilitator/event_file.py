@@ -7,11 +7,10 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from facilitator.event import Event
-from facilitator.files import why
+from facilitator.files import digest_of, free_beside, why
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean
 
@@ -62,26 +61,16 @@ def write_at(write: Callable[[Path], Path], path: Path, known: str = "") -> Save
     """
     made = write(path.with_name(f".{os.getpid()}-{path.name}"))
     try:
-        digest = _digest(made)
+        digest = digest_of(made)
         aside = None
-        if path.exists() and _digest(path) != known:
-            aside = _free(path)
+        if path.exists() and digest_of(path) != known:
+            aside = free_beside(path, ENDING)
             os.replace(path, aside)
         os.replace(made, path)
     except OSError as error:
         made.unlink(missing_ok=True)
         raise Refused(Reason("event_not_writable", str(path), why(error))) from error
     return Saved(path, aside, digest)
-
-
-def _free(path: Path) -> Path:
-    stem = path.name.removesuffix(ENDING)
-    names = (path.with_name(f"{stem} ({number}){ENDING}") for number in count(1))
-    return next(name for name in names if not name.exists())
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _name(text: str) -> str:

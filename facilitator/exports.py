@@ -6,17 +6,15 @@ device of the room has sent its own, a rehearsal was exported before. Such a fil
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any
 
-from facilitator.files import is_full, why
+from facilitator.files import digest_of, free_beside, is_full, why
 from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 
@@ -40,11 +38,11 @@ def write(store: Store, path: Path, make: Callable[[Path], object]) -> Written:
     """
     aside = None
     try:
-        if path.exists() and _digest(path) != _known(store).get(path.name):
-            aside = _free(path)
+        if path.exists() and digest_of(path) != _known(store).get(path.name):
+            aside = free_beside(path, path.suffix)
             shutil.copy2(path, aside)
         make(path)
-        digest = _digest(path)
+        digest = digest_of(path)
     except OSError as error:
         _remove(aside)
         code = "export_disk_full" if is_full(error) else "export_not_writable"
@@ -65,15 +63,6 @@ def _known(store: Store) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _free(path: Path) -> Path:
-    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(1))
-    return next(name for name in names if not name.exists())
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _remove(aside: Path | None) -> None:

@@ -1,9 +1,12 @@
-"""What the user's world does to files, told apart from our own mistakes."""
+"""Files in the user's world: what goes wrong with them, whether they are the same, free names."""
 
 from __future__ import annotations
 
 import errno
+import hashlib
 import sqlite3
+from itertools import count
+from pathlib import Path
 
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
@@ -42,3 +45,22 @@ def why(error: OSError | sqlite3.Error) -> str:
     """What the system or SQLite says, for the end of a sentence of ours."""
     said = getattr(error, "strerror", "") or str(error)
     return _BY_TEXT.get(said, said)
+
+
+_PIECE = 1 << 20
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of what is in a file, in hexadecimal. Raises OSError."""
+    found = hashlib.sha256()
+    with path.open("rb") as opened:
+        while piece := opened.read(_PIECE):
+            found.update(piece)
+    return found.hexdigest()
+
+
+def free_beside(path: Path, ending: str) -> Path:
+    """A name that is not taken yet: `room-07 (1).xlsx` beside `room-07.xlsx`, with this ending."""
+    stem = path.name.removesuffix(ending)
+    names = (path.with_name(f"{stem} ({number}){ending}") for number in count(1))
+    return next(name for name in names if not name.exists())

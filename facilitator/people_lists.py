@@ -7,15 +7,13 @@ still stands there as it was written is erased; what somebody has changed is the
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator import people_file
+from facilitator.files import digest_of
 from facilitator.people import People
-
-_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -74,11 +72,7 @@ def _erase(path: Path, digest: str) -> str:
 
 def _digest(path: Path) -> str:
     """Of what is in a file; empty where it cannot be read."""
-    found = hashlib.sha256()
     try:
-        with path.open("rb") as opened:
-            while piece := opened.read(_PIECE):
-                found.update(piece)
+        return digest_of(path)
     except OSError:
         return ""
-    return found.hexdigest()

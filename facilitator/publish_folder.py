@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
+from facilitator.files import digest_of, free_beside
 from facilitator.reasons import Reason, Refused
 
 INDEX = "index.html"
@@ -19,7 +18,6 @@ OURS = '<meta name="generator" content="Breakout Facilitator">'
 """In the head of every page of ours; an index with it makes a folder one of ours."""
 _IN_HEAD = 4_000
 _PART = re.compile(r"-\d+\.(?=wiki$)")
-_AT_ONCE = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ def measured(folder: Path, file: File) -> File:
     path = folder / file.path
     with path.open("rb+") as opened:
         os.fsync(opened.fileno())
-    return File(file.path, file.output, file.what, path.stat().st_size, _sha256(path))
+    return File(file.path, file.output, file.what, path.stat().st_size, digest_of(path))
 
 
 def sums(files: Iterable[File]) -> str:
@@ -87,7 +85,7 @@ def put_in_place(made: Path, target: Path) -> Kept | None:
         return None
     changed = any(target.iterdir()) and not _is_unchanged(target)
     keeps = changed or bool(_outputs(target) - _outputs(made))
-    aside = _free_name(target) if keeps else made.with_name(f"{made.name}-older")
+    aside = free_beside(target, "") if keeps else made.with_name(f"{made.name}-older")
     os.replace(target, aside)
     try:
         os.replace(made, target)
@@ -103,11 +101,6 @@ def put_in_place(made: Path, target: Path) -> Kept | None:
 def _outputs(folder: Path) -> set[str]:
     """What stands in a folder; the parts of a page (`report-2.wiki`) are one."""
     return {_PART.sub(".", path.name) for path in folder.iterdir()}
-
-
-def _free_name(target: Path) -> Path:
-    names = (target.with_name(f"{target.name} ({number})") for number in count(1))
-    return next(name for name in names if not name.exists())
 
 
 def _is_ours(folder: Path) -> bool:
@@ -129,14 +122,6 @@ def _is_unchanged(folder: Path) -> bool:
     }
     there.pop(SUMS, None)
     return there.keys() == listed.keys() and all(
-        path.is_file() and not path.is_symlink() and _sha256(path) == listed[name]
+        path.is_file() and not path.is_symlink() and digest_of(path) == listed[name]
         for name, path in there.items()
     )
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as opened:
-        while piece := opened.read(_AT_ONCE):
-            digest.update(piece)
-    return digest.hexdigest()
