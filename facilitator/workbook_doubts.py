@@ -29,14 +29,14 @@ class Doubts:
     """
 
     def __init__(self, event: Event) -> None:
-        self._days = {room.key: room.days for room in event.every_room}
+        self._event = event
         self._exported: set[Keys] = set()
         self._days_of_others: list[tuple[Keys, str]] = []
         self._reasons: list[Reason] = []
 
     def days(self, room: str) -> list[str]:
         """The days of a room; nothing where it is not known."""
-        return [*self._days.get(room, ())]
+        return [*self._event.room(room).days] if room in self._event.room_keys else []
 
     def stand(self, sessions: Iterable[Keys]) -> None:
         """Rows of these sessions stand in the file as they were exported."""
@@ -47,7 +47,7 @@ class Doubts:
         if row["deleted"] or row.get("withdrawn", False):
             # What was taken once can be taken back.
             return
-        if row["day"] not in self._days[row["room"]]:
+        if row["day"] not in self._event.room(row["room"]).days:
             self._days_of_others.append((session_of(row), table.place("day", index)))
         name = _COUNTS.get(table.sheet, "")
         if name and row[name] > MOST_COUNTED:
@@ -56,7 +56,7 @@ class Doubts:
 
     def total(self, table: Table, index: int, row: Row) -> None:
         """A derived row, which a person may have changed."""
-        if row["day"] not in self._days[row["room"]]:
+        if row["day"] not in self._event.room(row["room"]).days:
             if checks(table, [index]) == [row["check"]]:
                 self.stand([session_of(row)])
             else:
@@ -67,7 +67,9 @@ class Doubts:
         for session, place in self._days_of_others:
             if session not in self._exported:
                 day, _, room = session
-                yield Reason("cell", place, day, phrases.day_of_room(room, self._days[room]))
+                yield Reason(
+                    "cell", place, day, phrases.day_of_room(room, self._event.room(room).days)
+                )
         yield from self._reasons
 
 
