@@ -17,7 +17,6 @@ from facilitator.records import Captured
 from facilitator.sessions import Place
 from facilitator.store import Store
 from facilitator.text import clean, one_line
-from facilitator.vote_sides import CountedApart
 from facilitator.workbook import SHEETS
 
 CHOICES: tuple[Choice, ...] = ("keep", "take", "both")
@@ -53,7 +52,7 @@ def as_json(store: Store) -> dict[str, Any]:
                     for side in one.sides
                 ],
             }
-            for one in _undecided(store)
+            for one in vote_sides.undecided(store)
         ],
     }
 
@@ -68,7 +67,7 @@ def sentences(store: Store) -> list[str]:
         )
         lines.append(f"  keep  {_line(one, one.shown)}")
         lines.append(f"  take  {_line(one, one.other)}")
-    for one in _undecided(store):
+    for one in vote_sides.undecided(store):
         lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
         of_survey = one.where.room == SURVEY
         typed = "of one of its tables" if of_survey else "with what was typed in one spreadsheet"
@@ -114,10 +113,6 @@ def _choice(text: str) -> Choice:
         if choice == text:
             return choice
     raise Refused(Reason("no_such_choice", found=text, expected=", ".join(CHOICES)))
-
-
-def _undecided(store: Store) -> list[CountedApart]:
-    return [one for one in vote_sides.counted_apart(store) if not one.decided]
 
 
 def _place(event: Event, where: Place) -> Mapping[str, str]:

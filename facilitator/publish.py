@@ -178,7 +178,7 @@ class _Making:
                 self._report_page(publication)
             with of_all(copy) as content:
                 conflicts = content.conflicts
-            undecided = conflicts + len(vote_sides.counted_apart(copy))
+            undecided = conflicts + len(vote_sides.undecided(copy))
         if "workbook" in chosen:
             # Last of all: for it the copy loses what may not be published.
             self._report(steps - 1, steps, OUTPUTS["workbook"])

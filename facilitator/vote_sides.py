@@ -77,6 +77,11 @@ def counted_apart(store: Store) -> list[CountedApart]:
     return sorted(found, key=lambda one: (rooms[one.where.room], one.where.day))
 
 
+def undecided(store: Store) -> list[CountedApart]:
+    """Those of which nobody has said whose votes count."""
+    return [one for one in counted_apart(store) if not one.decided]
+
+
 def choose(store: Store, where: Place, device: str, origin: object | None = None) -> None:
     """Let the votes of `device` count in this session.
 

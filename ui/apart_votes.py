@@ -47,7 +47,7 @@ class ApartVotes:
 
 def undecided(store: Store) -> tuple[ApartVotes, ...]:
     """Every session of which it is still to be said which side counts."""
-    open_ones = [one for one in vote_sides.counted_apart(store) if not one.decided]
+    open_ones = vote_sides.undecided(store)
     if not open_ones:
         return ()
     rounds = {result.round: result for result in results.of_store(store)}

@@ -22,6 +22,7 @@ from facilitator import (
     publish_command,
     sessions,
     talks,
+    vote_sides,
     votes,
 )
 from facilitator.conflicts import decide, open_conflicts
@@ -239,3 +240,17 @@ def test_what_is_still_to_be_decided_is_said_with_what_is_published(
     page = load_workbook(done.folder / publish.WORKBOOK)["Summary"]
     (said,) = (row[1].value for row in page.iter_rows() if row[0].value == "Conflicts open")
     assert (said, done.undecided) == ("None.", 0)
+
+
+def test_votes_counted_apart_are_said_until_somebody_has_chosen(
+    open_store: OpenStore, tmp_path: Path
+):
+    target = open_store("all.sqlite", installation="office")
+    for name in ("one", "two"):
+        laptop = open_store(f"{name}.sqlite", installation=name)
+        votes.cast(laptop, sessions.place(laptop, "1", "priorities", "7"), "2 24")
+        merge.merge(target, [export(laptop, tmp_path / f"{name}.xlsx")])
+    assert publish.write(target, tmp_path / "out").undecided == 1
+    (apart,) = vote_sides.counted_apart(target)
+    vote_sides.choose(target, apart.where, apart.sides[0].device)
+    assert publish.write(target, tmp_path / "again").undecided == 0
