@@ -11,11 +11,12 @@ from facilitator.counting import Ranked
 from facilitator.event import Event
 from ui.apart_votes import ApartVotes, SideVotes
 from ui.counts import KindCounts
+from ui.place_words import session_words
 from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.vote_words import VoteWords, method_of
-from ui.wording import clock_time, room_name
+from ui.wording import clock_time
 
 _PLACES = 3
 
@@ -31,7 +32,7 @@ class SidesSheets(QObject):
 
     def sheet(self, apart: ApartVotes) -> Sheet:
         """Everything to see about a session that was counted apart."""
-        room = room_name(self._event, apart.where.room)
+        room = session_words(self._event, apart.where)
         heading = self.tr("{count} laptops counted the votes of {room}")
         now = self.tr("counts now")
         columns = tuple(
@@ -48,7 +49,7 @@ class SidesSheets(QObject):
             "1",
         )
         return Sheet(
-            heading.format(count=figures(len(apart.sides)), room=isolate(room)),
+            heading.format(count=figures(len(apart.sides)), room=room),
             columns,
             self._fields(apart),
             tuple(self._option(at, one, apart) for at, one in enumerate(apart.sides)),
