@@ -140,3 +140,10 @@ def test_a_note_in_conflict_says_in_which_session_it_was_taken(
     desk.page.resolve(("1",))
     desk.rest()
     assert plain(decide.list.rows()[0].words).startswith("Day 2 · Where the money goes: as ")
+
+
+def test_the_first_places_name_the_round_that_they_are_of(desk: Desk, sent: Callable[..., Path]):
+    desk.merge(sent("1", "1", "priorities", "2 24 31"))
+    assert desk.places() == "First places now: Priorities"
+    desk.read(sent("2", "1", "second", "24x2 2", "24x5"))
+    assert desk.places() == "First places after this merge: Where the money goes"
