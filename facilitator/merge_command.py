@@ -57,6 +57,7 @@ def merge_or_undo(options: argparse.Namespace) -> int:
         fresh.keep = len(report.rejected) < len(report.files)
         names = {room.key: room.name for room in store.event.rooms}
     missing = [names[room] for room in report.rooms.missing]
+    named = [*missing, *(f"{names[room]} (day {day})" for room, day in report.rooms.silent)]
     if options.json:
         said: dict[str, Any] = {
             "workbooks": [_file_as_json(result) for result in report.files],
@@ -83,7 +84,7 @@ def merge_or_undo(options: argparse.Namespace) -> int:
         print(
             f"{len(report.rooms.received)} of {many(len(report.rooms.expected), 'room')} "
             f"{told.get('received', 'received')}"
-            + (f"; missing: {', '.join(missing)}" if missing else "")
+            + (f"; missing: {', '.join(named)}" if named else "")
         )
         if report.change is not None:
             print("\n".join(report.change.sentences_after("This would bring")))

@@ -14,6 +14,7 @@ from ui.absence_row import AbsenceRow
 from ui.buttons import Button
 from ui.frames import label
 from ui.panel_parts import TextLine
+from ui.place_words import day_number
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
@@ -100,7 +101,7 @@ class Coverage(QWidget):
         )
         self._missing.set_text(self._all_missing_words(awaited))
         self._missing.setToolTip(self._missing.text())
-        self.remind.setEnabled(bool(awaited))
+        self.remind.setEnabled(bool(awaited or self._silent()))
 
     def _show_tiles(self) -> None:
         words = {
@@ -154,6 +155,20 @@ class Coverage(QWidget):
             if room.key in awaited and not self._is_here(room.key)
         ]
 
+    def _silent(self) -> list[tuple[str, str]]:
+        """The rooms of several days that sent nothing of one; a file that waits may be of it."""
+        return [one for one in self._call.silent if self._states.get(one[0]) == "merged"]
+
+    def _with_days(self) -> list[str]:
+        """Those rooms, each with the day."""
+        words = self.tr("{room} (day {number})")
+        return [
+            words.format(
+                room=isolate(room_name(self._event, room)), number=day_number(self._event, day)
+            )
+            for room, day in self._silent()
+        ]
+
     def _all_missing_words(self, awaited: Sequence[Room]) -> str:
         rejected = self.tr("{room} (file rejected)")
         names = [
@@ -161,7 +176,7 @@ class Coverage(QWidget):
             if self._states.get(room.key) == "rejected"
             else isolate(room_name(self._event, room.key))
             for room in awaited
-        ]
+        ] + self._with_days()
         without = [
             isolate(room_name(self._event, room.key))
             for room in self._event.rooms
@@ -173,6 +188,9 @@ class Coverage(QWidget):
         if without:
             said.append(self.tr("No notes from: {rooms}").format(rooms=self._some(without)))
         return sentences(said) or self.tr("All rooms are here.")
+
+    def _names(self, rooms: Sequence[Room]) -> list[str]:
+        return [room_name(self._event, room.key) for room in rooms]
 
     def _some(self, names: list[str]) -> str:
         rooms = listed(names[:NAMED])
@@ -195,10 +213,11 @@ class Coverage(QWidget):
         others = [room for room in awaited if room not in rejected]
         event = event_text(self._event, self._event.title)
         texts = [
-            words.format(
-                event=event, rooms=listed(room_name(self._event, one.key) for one in rooms)
+            words.format(event=event, rooms=listed(rooms))
+            for words, rooms in (
+                (nothing, [*self._names(others), *self._with_days()]),
+                (came, self._names(rejected)),
             )
-            for words, rooms in ((nothing, others), (came, rejected))
             if rooms
         ]
         QGuiApplication.clipboard().setText("\n\n".join(texts))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator import merge, notes, sessions, votes
@@ -147,3 +148,26 @@ def test_the_first_places_name_the_round_that_they_are_of(desk: Desk, sent: Call
     assert desk.places() == "First places now: Priorities"
     desk.read(sent("2", "1", "second", "24x2 2", "24x5"))
     assert desk.places() == "First places after this merge: Where the money goes"
+
+
+def test_a_room_that_sent_one_of_its_two_days_is_missing_on_the_other_once_it_began(
+    desk: Desk, sent: Callable[..., Path]
+):
+    first = [sent(room, "1", "priorities", "24") for room in "123"]
+    desk.merge(*first)
+    rooms = desk.page._rooms
+    # Nobody has sent anything of the second day: it is still to come.
+    assert rooms.missing_words() == "All rooms are here."
+    assert not rooms.remind.isEnabled()
+    desk.merge(sent("2", "2", "priorities", "24"))
+    assert plain(rooms.missing_words()) == "Missing: Room 1 (day 2), Room 3 (day 2)"
+    assert plain(rooms.received_words()) == "3 of 3 rooms received"
+    assert rooms.remind.isEnabled()
+    rooms.remind.click()
+    assert "Room 1 (day 2), Room 3 (day 2)" in plain(QGuiApplication.clipboard().text())
+    # What waits may be just that.
+    waiting = sent("1", "2", "priorities", "24")
+    desk.read(waiting)
+    assert plain(rooms.missing_words()) == "Missing: Room 3 (day 2)"
+    desk.merge(waiting, sent("3", "2", "priorities", "24"))
+    assert rooms.missing_words() == "All rooms are here."
