@@ -68,7 +68,7 @@ def days_heard(connection: Connection) -> set[tuple[str, str]]:
     return {(row.room, row.day) for row in _heard(connection)}
 
 
-def _heard(connection: Connection) -> Iterator[Row[Any]]:
+def _heard(connection: Connection) -> Iterator[Row[Any, Any, Any]]:
     sessions = tables.TABLES[Session]
     # That a room has nothing to send, or whose votes count, is nothing the room has said.
     kinds = (one.record for one in SHEETS if one.record not in (Absence, VoteChoice))
