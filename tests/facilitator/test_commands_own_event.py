@@ -112,3 +112,26 @@ def test_results_say_where_people_were_not_counted_and_nothing_of_votes_without_
     told = "Sessions that voted in which people were not counted: 2."
     assert sum(told in cell for cell in summary) == 2
     assert "A vote means: ." not in summary
+
+
+def test_workbooks_of_an_event_of_ones_own_can_be_checked_and_rehearsed(
+    own: Event, store: Path, tmp_path: Path, home: dict[str, str]
+):
+    book = sent(own, tmp_path, "1", "1")
+    done = run("check", book, **home)
+    assert done.returncode == 1
+    # A dead end without it: the built-in event is not theirs.
+    assert done.stderr.endswith("Of another event: check them with --store STORE.\n")
+    done = run("check", book, "--store", store, **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{book.name}: fine, 3 notes, 4 ballots\n"
+    folder = tmp_path / "rehearsal"
+    done = run("rehearse", folder, "--notes", "5", "--store", store, **home)
+    assert done.stdout == f"2 rehearsal workbooks in {folder}\n"
+    done = run("check", *sorted(folder.iterdir()), "--store", store, **home)
+    assert (done.returncode, done.stdout.count("fine, a rehearsal")) == (0, 2)
+    done = run("rehearse", folder, "--rooms", "3", "--store", store, **home)
+    assert done.returncode == 2
+    assert "3 rooms, but the event has 2. Choose 2 or fewer." in done.stderr
+    # Neither looked at the store for more than its event.
+    assert as_json(run("results", store, "--json", **home))["rounds"][0]["ballots"] == 0
