@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -42,6 +42,7 @@ class Coverage(QWidget):
         self._event = event
         self._call = RollCall((), ())
         self._states: Mapping[str, str] = {}
+        self._waiting: Collection[str] = ()
         self._received = label("heading")
         # It gives way to the button; the tiles say the same.
         self._missing = TextLine(holder, 14, 400, "text.subtle")
@@ -66,9 +67,14 @@ class Coverage(QWidget):
         layout.addWidget(self.why)
         self.setFocusProxy(self.tiles)
 
-    def show_rooms(self, call: RollCall, states: Mapping[str, str]) -> None:
-        """Show the roll-call; `states` has the rooms whose files are known, see `room_tiles`."""
-        self._call, self._states = call, states
+    def show_rooms(
+        self, call: RollCall, states: Mapping[str, str], waiting: Collection[str] = ()
+    ) -> None:
+        """Show the roll-call; `states` has the rooms whose files are known, see `room_tiles`.
+
+        Of the rooms `waiting` files are read that nobody has merged yet.
+        """
+        self._call, self._states, self._waiting = call, states, waiting
         self.retranslate()
 
     def received_words(self) -> str:
@@ -157,7 +163,7 @@ class Coverage(QWidget):
 
     def _silent(self) -> list[tuple[str, str]]:
         """The rooms of several days that sent nothing of one; a file that waits may be of it."""
-        return [one for one in self._call.silent if self._states.get(one[0]) == "merged"]
+        return [one for one in self._call.silent if one[0] not in self._waiting]
 
     def _with_days(self) -> list[str]:
         """Those rooms, each with the day."""

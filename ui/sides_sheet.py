@@ -16,7 +16,7 @@ from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
 from ui.titles import title_of
 from ui.vote_words import VoteWords, method_of
-from ui.wording import clock_time
+from ui.wording import clock_time, room_name
 
 _PLACES = 3
 
@@ -32,7 +32,7 @@ class SidesSheets(QObject):
 
     def sheet(self, apart: ApartVotes) -> Sheet:
         """Everything to see about a session that was counted apart."""
-        room = session_words(self._event, apart.where)
+        room = room_name(self._event, apart.where.room)
         heading = self.tr("{count} laptops counted the votes of {room}")
         now = self.tr("counts now")
         columns = tuple(
@@ -49,9 +49,9 @@ class SidesSheets(QObject):
             "1",
         )
         return Sheet(
-            heading.format(count=figures(len(apart.sides)), room=room),
+            heading.format(count=figures(len(apart.sides)), room=isolate(room)),
             columns,
-            self._fields(apart),
+            (*self._where(apart), *self._fields(apart)),
             tuple(self._option(at, one, apart) for at, one in enumerate(apart.sides)),
             default,
         )
@@ -89,6 +89,13 @@ class SidesSheets(QObject):
                 [self._places(one.round) for one in apart.sides],
             ),
         )
+
+    def _where(self, apart: ApartVotes) -> tuple[Field, ...]:
+        """In which session it is, where the room has more than one."""
+        if not session_words(self._event, apart.where, room=False):
+            return ()
+        place = Line(session_words(self._event, apart.where))
+        return (Field(self.tr("Where"), ((place,),), quiet=True),)
 
     def _method(self, apart: ApartVotes) -> str:
         return method_of(self._event.round(apart.where.round).vote)

@@ -104,9 +104,12 @@ def test_a_question_of_votes_names_the_day_and_the_round_and_how_it_is_counted_u
     desk.page.resolve(())
     desk.rest()
     decide = desk.page._decide
-    assert plain(decide.heading()) == (
-        "2 laptops counted the votes of Room 1 · Day 2 · Where the money goes"
-    )
+    assert plain(decide.heading()) == "2 laptops counted the votes of Room 1"
+    shown = decide._shown
+    assert shown is not None
+    where = shown[1].fields[0]
+    assert where.name == "Where"
+    assert plain(where.values[0][0].words) == "Room 1 · Day 2 · Where the money goes"
     (row,) = decide.list.rows()
     assert plain(row.words) == "Room 1 · Day 2 · Where the money goes"
     # The newer count is the other one: what is said of notes would be wrong here.
@@ -165,6 +168,10 @@ def test_a_room_that_sent_one_of_its_two_days_is_missing_on_the_other_once_it_be
     assert rooms.remind.isEnabled()
     rooms.remind.click()
     assert "Room 1 (day 2), Room 3 (day 2)" in plain(QGuiApplication.clipboard().text())
+    # What is still to be decided of what came has nothing to do with what did not.
+    desk.merge(sent("1", "1", "priorities", "31", laptop="b"))
+    assert desk.page._view.rooms._states["1"] == "attention"
+    assert plain(rooms.missing_words()) == "Missing: Room 1 (day 2), Room 3 (day 2)"
     # What waits may be just that.
     waiting = sent("1", "2", "priorities", "24")
     desk.read(waiting)
