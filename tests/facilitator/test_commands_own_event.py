@@ -101,8 +101,9 @@ def test_results_say_where_people_were_not_counted_and_nothing_of_votes_without_
     assert said[1].startswith(f"Unsaid: 2 of 2 rooms, {people},\n6 ballots, 9 votes.\nRank")
     assert said[2] == "Open talk: 2 of 2 rooms, 3 people.\nThis round has no vote.\n"
     published = tmp_path / "published"
-    done = run("publish", store, published, "--only", "report", "workbook", **home)
+    done = run("publish", store, published, "--only", "report", "--only", "workbook", **home)
     assert done.returncode == 0, done.stderr
+    # Both, also where the option is said twice.
     report = (published / "report.wiki").read_text(encoding="utf-8")
     assert "6 ballots, 3 people present (not counted in 2 sessions that voted)." in report
     assert "What a vote means: ." not in report
