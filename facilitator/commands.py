@@ -34,6 +34,8 @@ from facilitator.reasons import Reason, Refused
 from facilitator.store import Store
 from facilitator.terminal import print_json, progress, reason_as_json, speak_utf8, whole_number
 
+_MOST_ROOMS = 30
+"""So many rooms are rehearsed where nobody says how many."""
 _WRONG_USAGE = {"unknown_round", "unknown_day", "unknown_room", "unknown_language"}
 
 
@@ -80,16 +82,19 @@ def parser(further: Sequence[Further] = ()) -> argparse.ArgumentParser:
 
     one = _command(commands, "rehearse", _rehearse, "write a practice event: one workbook a room")
     one.add_argument("folder", metavar="DIR", type=Path)
-    one.add_argument("--rooms", type=_rooms, default=30, metavar="N", help="30, all of the event")
+    one.add_argument("--rooms", type=_at_least_one, metavar="N", help="all of the event, up to 30")
     one.add_argument("--notes", type=_at_least_one, default=120, metavar="N", help="120 a room")
     one.add_argument(
         "--seed", type=whole_number, default=7, metavar="N", help="7; the same gives the same"
     )
+    _add_event(one)
+    one.set_defaults(wrong=one.error)
 
     one = _command(
         commands, "check", merge_command.check, "say what is wrong with workbooks; write nothing"
     )
     one.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    _add_event(one)
 
     one = _command(commands, "merge", merge_command.merge_or_undo, "merge workbooks into a store")
     one.add_argument("store", metavar="STORE", type=Path, help="made if it is new")
@@ -166,6 +171,12 @@ def _command(
     return one
 
 
+def _add_event(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "--store", type=Path, metavar="STORE", help="of the event of this store, not the built-in"
+    )
+
+
 def _at_least_one(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
@@ -179,27 +190,23 @@ def _xlsx(text: str) -> Path:
     return Path(text)
 
 
-def _rooms(text: str) -> int:
-    from facilitator import rehearse
-
-    number = _at_least_one(text)
-    try:
-        rehearse.check_rooms(Event.built_in(), number)
-    except Refused as refused:
-        raise argparse.ArgumentTypeError(str(refused)) from refused
-    return number
-
-
 def _rehearse(options: argparse.Namespace) -> int:
     from facilitator import rehearse
 
+    event = merge_command.event_of(options.store)
+    rooms = options.rooms or min(_MOST_ROOMS, len(event.rooms))
+    try:
+        rehearse.check_rooms(event, rooms)
+    except Refused as refused:
+        options.wrong(f"argument --rooms: {refused}")
     with progress() as report:
         written = rehearse.write(
             options.folder,
-            rooms=options.rooms,
+            rooms=rooms,
             notes=options.notes,
             seed=options.seed,
             report=report,
+            event=event,
         )
     if options.json:
         print_json({"workbooks": [path.name for path in written], "seed": options.seed})

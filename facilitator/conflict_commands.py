@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from facilitator import conflicts, survey_words, vote_sides
 from facilitator.amounts import many
 from facilitator.conflicts import Choice, Conflict, Side
@@ -16,6 +18,7 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Captured
 from facilitator.sessions import Place
 from facilitator.store import Store
+from facilitator.tables import workbooks
 from facilitator.text import clean, one_line
 from facilitator.workbook import SHEETS
 
@@ -29,6 +32,7 @@ def key_of(conflict: Conflict) -> str:
 
 def as_json(store: Store) -> dict[str, Any]:
     """Everything that is still to be decided."""
+    files = _files(store)
     return {
         "conflicts": [
             {
@@ -48,7 +52,12 @@ def as_json(store: Store) -> dict[str, Any]:
                 **_place(store.event, one.where),
                 "counts": one.counts,
                 "devices": [
-                    {"device": side.device, "ballots": side.ballots, "votes": side.votes}
+                    {
+                        "device": side.device,
+                        "ballots": side.ballots,
+                        "votes": side.votes,
+                        "file": files.get(side.source, ""),
+                    }
                     for side in one.sides
                 ],
             }
@@ -67,6 +76,7 @@ def sentences(store: Store) -> list[str]:
         )
         lines.append(f"  keep  {_line(one, one.shown)}")
         lines.append(f"  take  {_line(one, one.other)}")
+    files = _files(store)
     for one in vote_sides.undecided(store):
         lines.append(f"{one.where.id}  {_where(store.event, one.where)}: votes counted apart")
         of_survey = one.where.room == SURVEY
@@ -74,6 +84,8 @@ def sentences(store: Store) -> list[str]:
         for side in one.sides:
             now = ", counts now" if side.device == one.counts else ""
             now = f", {typed}{now}" if side.typed else now
+            # Nobody knows a laptop by its name.
+            now += f"  ({one_line(clean(files.get(side.source, '')), 80) or 'this store'})"
             lines.append(
                 f"  {side.device}  {many(side.ballots, 'ballot')}, "
                 f"{many(side.votes, 'vote')}, "
@@ -113,6 +125,13 @@ def _choice(text: str) -> Choice:
         if choice == text:
             return choice
     raise Refused(Reason("no_such_choice", found=text, expected=", ".join(CHOICES)))
+
+
+def _files(store: Store) -> dict[str, str]:
+    """The files that were merged, by workbook."""
+    with store.reading() as connection:
+        rows = connection.execute(select(workbooks.c.id, workbooks.c.file))
+        return {row.id: row.file for row in rows}
 
 
 def _place(event: Event, where: Place) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from facilitator import counted, roll_call
 from facilitator.counted import CountedSession
 from facilitator.event import Event, Round
 from facilitator.records import Note, Session
-from facilitator.rooms_heard import rooms_heard
+from facilitator.rooms_heard import days_heard, rooms_heard
 from facilitator.store import Store
 from facilitator.store_records import find, throughout
 from facilitator.tables import TABLES
@@ -47,7 +47,8 @@ class Coverage:
     """Every initiative of the event in its order, and who is missing.
 
     `general` notes stand on no initiative and no cluster. Of the `expected` rooms nothing is there
-    from the `missing` ones; `absent` are those of them that said why, with what they said.
+    from the `missing` ones, of one day where one was asked for; `absent` are those of them that
+    said why, with what they said.
     """
 
     initiatives: tuple[Covered, ...]
@@ -87,10 +88,15 @@ def of_store(store: Store, round_key: str = "", day: str = "") -> Coverage:
         for round_ in rounds:
             if round_.vote is not None:
                 votes.add(round_, counted.of_round(connection, event, round_, day))
-        heard = rooms_heard(connection)
+        heard, days = rooms_heard(connection), days_heard(connection)
     absent = roll_call.roll_call(store).absent
-    expected = tuple(room.key for room in event.rooms if not day or day in room.days)
-    missing = tuple(room for room in expected if room not in heard)
+    meeting = [room for room in event.rooms if not day or day in room.days]
+    expected = tuple(room.key for room in meeting)
+    # What came from a room that meets on several days need not be of this one.
+    silent = {
+        room.key for room in meeting if day and len(room.days) > 1 and (room.key, day) not in days
+    }
+    missing = tuple(room for room in expected if room not in heard or room in silent)
     return Coverage(
         tuple(notes.covered(number, *votes.of(number)) for number in event.by_number),
         notes.general,

@@ -175,14 +175,14 @@ class _Reading:
                 place = self._rows.place(sheet, sheet.key, record.line)
                 self._reasons.append(Reason("event_twice", place, str(key)))
             for column in sheet.columns:
-                if column.of:
-                    self._check_reference(sheet, column, record)
+                if of := column.of or _offered_of(column, record):
+                    self._check_reference(sheet, column, record, of)
         if sheet.needed and not self._records[sheet.name] and not self._reasons:
             self._reasons.append(Reason("event_no_rows", sheet.name))
 
-    def _check_reference(self, sheet: Sheet, column: Column, record: Record) -> None:
+    def _check_reference(self, sheet: Sheet, column: Column, record: Record, of: str) -> None:
         value = record.values.get(column.field)
-        other = next(one for one in SHEETS if one.name == column.of)
+        other = next(one for one in SHEETS if one.name == of)
         if (
             other.name in self._rows.pages
             and other.key.header not in self._rows.columns[other.name]
@@ -235,6 +235,13 @@ class _Reading:
             return None
         said["on"] = said.get("on") or "initiatives"
         return Vote(**{"picks": 1, "places": 3, "meaning": "", **said})
+
+
+def _offered_of(column: Column, record: Record) -> str:
+    """The sheet that has what a round offers; empty for other columns, and without a vote."""
+    if column.field != "vote.offered" or not record.values.get("vote.method"):
+        return ""
+    return "Clusters" if record.values.get("vote.on") == "clusters" else "Initiatives"
 
 
 _CALLED = {

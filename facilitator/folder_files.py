@@ -1,4 +1,4 @@
-"""Which files of a folder a merge looks at: workbooks, and spreadsheets saved as something else.
+"""Which files of a folder a merge looks at: workbooks, others saved as something else, and packed.
 
 These are rejected with the reason, as they may be all that a room has sent. What the app itself
 writes beside workbooks, such as lists of people and event files, is nobody's room.
@@ -16,7 +16,7 @@ TO_PRINT = "rooms to print.xlsx"
 SOCIAL = "social time, day {day}"
 
 _WORKBOOKS = (".xlsx", ".xlsm")
-_OTHERS = (".csv", ".fods", ".numbers", ".ods", ".tsv", ".xls", ".xlsb")
+_OTHERS = (".csv", ".fods", ".numbers", ".ods", ".tsv", ".xls", ".xlsb", ".zip")
 _HIDDEN = (".", "~$")
 _LISTS = (FOR_MEETING.removesuffix(".csv"), TO_PRINT.removesuffix(".xlsx"), SOCIAL.format(day=""))
 

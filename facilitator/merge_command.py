@@ -29,8 +29,8 @@ from facilitator.workbook_gate import shown_name
 
 
 def check(options: argparse.Namespace) -> int:
-    """Say what is wrong with workbooks, by the built-in event."""
-    with _thrown_away() as store:
+    """Say what is wrong with workbooks, by the event of a store, or else the built-in one."""
+    with _thrown_away(event_of(options.store)) as store:
         report = _with_paths(store, options.files, merge.check)
     if options.json:
         rehearsals = [result.file for result in report.files if result.rehearsal]
@@ -41,7 +41,19 @@ def check(options: argparse.Namespace) -> int:
             if result.state != "rejected":
                 fine = "fine, a rehearsal" if result.rehearsal else "fine"
                 print(f"{result.file}: {fine}, {captured(result.notes, result.ballots)}")
-    return _complain(report)
+    status = _complain(report)
+    codes = {reason.code for result in report.rejected for reason in result.reasons}
+    if "wrong_event" in codes and options.store is None:
+        print("Of another event: check them with --store STORE.", file=sys.stderr)
+    return status
+
+
+def event_of(path: Path | None) -> Event:
+    """The event of the store at `path`, without one the built-in. Raises as `Store.open`."""
+    if path is None:
+        return Event.built_in()
+    with Store.open(path, installation="", read_only=True) as store:
+        return store.event
 
 
 def merge_or_undo(options: argparse.Namespace) -> int:
@@ -57,6 +69,7 @@ def merge_or_undo(options: argparse.Namespace) -> int:
         fresh.keep = len(report.rejected) < len(report.files)
         names = {room.key: room.name for room in store.event.rooms}
     missing = [names[room] for room in report.rooms.missing]
+    named = [*missing, *(f"{names[room]} (day {day})" for room, day in report.rooms.silent)]
     if options.json:
         said: dict[str, Any] = {
             "workbooks": [_file_as_json(result) for result in report.files],
@@ -83,7 +96,7 @@ def merge_or_undo(options: argparse.Namespace) -> int:
         print(
             f"{len(report.rooms.received)} of {many(len(report.rooms.expected), 'room')} "
             f"{told.get('received', 'received')}"
-            + (f"; missing: {', '.join(missing)}" if missing else "")
+            + (f"; missing: {', '.join(named)}" if named else "")
         )
         if report.change is not None:
             print("\n".join(report.change.sentences_after("This would bring")))
@@ -144,7 +157,7 @@ def _store_to_merge_into(options: argparse.Namespace) -> Iterator[Fresh]:
         with fresh_store.opened(options.store) as fresh:
             yield fresh
     elif not options.store.exists():
-        with _thrown_away() as store:
+        with _thrown_away(Event.built_in()) as store:
             yield Fresh(store)
     else:
         with Store.open(options.store, installation="", read_only=True) as store:
@@ -152,13 +165,12 @@ def _store_to_merge_into(options: argparse.Namespace) -> Iterator[Fresh]:
 
 
 @contextmanager
-def _thrown_away() -> Iterator[Store]:
-    """An empty store of the built-in event."""
+def _thrown_away(event: Event) -> Iterator[Store]:
+    """An empty store of this event."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder) / "check.sqlite"
-        event = Event.built_in()
         with Store.open(scratch, installation="check", event=event, fleeting=True) as store:
             yield store
 

@@ -72,7 +72,8 @@ class RollCall:
 
     `received` are those that have sent a workbook, or were captured in the store itself; `unsent`
     only the latter. `revised` have sent more than one; `absent` says why a room sends none, by
-    room key.
+    room key. `silent` are rooms that are here, each with a day of which they have sent nothing
+    while others have.
     """
 
     expected: tuple[str, ...]
@@ -80,6 +81,7 @@ class RollCall:
     revised: tuple[str, ...] = ()
     absent: Mapping[str, str] = field(default_factory=dict)
     unsent: tuple[str, ...] = ()
+    silent: tuple[tuple[str, str], ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from facilitator.event import Event
 from facilitator.merge_report import RollCall
 from facilitator.records import Absence, Captured, Session
 from facilitator.roll_call import roll_call, sent_by
-from facilitator.rooms_heard import rooms_heard
+from facilitator.rooms_heard import days_heard, rooms_heard
 from facilitator.store import Store
 from facilitator.store_file import as_reasons
 from facilitator.tables import TABLES
@@ -189,7 +189,7 @@ class Stage:
 
     def roll_call(self) -> RollCall:
         """Which rooms the store would have after what was merged here."""
-        return roll_call(self.store, rooms_heard(self._base))
+        return roll_call(self.store, rooms_heard(self._base), days_heard(self._base))
 
     def outcome(self) -> tuple[State, State, Comparison]:
         """The store before and after what was merged here, and what that changes."""

@@ -31,8 +31,9 @@ def add_arguments(one: argparse.ArgumentParser, further: Sequence[Further] = ())
     one.add_argument(
         "--only",
         nargs="+",
+        # Said twice it is both; what is there by default would be added to.
+        action="extend",
         choices=outputs,
-        default=outputs,
         metavar="OUTPUT",
         help=f"some of: {', '.join(outputs)}",
     )
@@ -53,7 +54,7 @@ def add_arguments(one: argparse.ArgumentParser, further: Sequence[Further] = ())
         metavar="ID|KIND=DECISION",
         help=f"keep a decision: {', '.join(_every_decision())}",
     )
-    one.set_defaults(further=tuple(further))
+    one.set_defaults(further=tuple(further), outputs=outputs)
 
 
 def run(options: argparse.Namespace, report: Report) -> Published:
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace, report: Report) -> Published:
             _decide(store, names, options.decide)
     with Store.open(options.store, installation="", read_only=True) as store:
         wanted = Options(
-            tuple(options.only),
+            tuple(options.only or options.outputs),
             options.language,
             options.license,
             names,

@@ -36,6 +36,8 @@ def ranking_blocks(
     """What rooms and people there were, the ranking, and what a vote means."""
     words = subjects.words
     people = words("not counted") if result.present is None else words("present", result.present)
+    if result.present is not None and result.uncounted:
+        people = words("present of some", result.uncounted, people=people)
     rooms = words("rooms of", result.rooms_expected, rooms=result.rooms)
     ballots = publish_votes.counted(publication, words, result.round, result.ballots)
     lines = [words("facts", rooms=rooms, ballots=ballots, people=people)]
@@ -70,8 +72,11 @@ def _explained(result: RoundResult, words: Words) -> Iterator[str]:
 
 def _meaning(publication: Publication, result: RoundResult, subjects: Subjects) -> Iterator[str]:
     words = subjects.words
-    meaning = publish_votes.meaning(result, words, lambda text: _apart(publication, text, words))
-    yield f"'''{words('two sentences', first=meaning, second=words('caution'))}'''"
+    said = words("caution")
+    if result.meaning:
+        meaning = publish_votes.meaning(result, words, lambda one: _apart(publication, one, words))
+        said = words("two sentences", first=meaning, second=said)
+    yield f"'''{said}'''"
     if points := publish_votes.points(publication, result, words):
         yield from ("", points)
 

@@ -19,6 +19,9 @@ TEMPLATES: dict[str, str] = {
     "not_a_workbook": QT_TRANSLATE_NOOP(
         "Reason", "{place} is not an Excel workbook ({found}). Ask for the .xlsx file."
     ),
+    "packed_workbooks": QT_TRANSLATE_NOOP(
+        "Reason", "{place} is packed. Unpack it, and merge the workbooks that are in it."
+    ),
     "encrypted": QT_TRANSLATE_NOOP(
         "Reason", "{place} is protected by a password. Save it without one."
     ),

@@ -30,7 +30,8 @@ class RoundResult:
     ballots each stands. `places` is where the cut is. `apart` are the sessions that devices counted
     apart: of each one side is in the count. `turnout` is as in `participation.turnout_of`; in
     `by_hands` rooms hands were counted, which are no ballots. Of the `ballots` as many as `absent`
-    are of people who were in no room, and in no turnout.
+    are of people who were in no room, and in no turnout. In `uncounted` sessions of rooms people
+    voted whom nobody counted: they are not among those `present`.
     """
 
     round: str
@@ -54,6 +55,7 @@ class RoundResult:
     turnout: float | None = None
     by_hands: int = 0
     absent: int = 0
+    uncounted: int = 0
 
 
 def of_store(
@@ -162,4 +164,11 @@ def _of_round(
         turnout_of(sessions),
         len({one.place.room for one in sessions if one.votes and not one.ballots}),
         sum(len(one.ballots) for one in sessions if one.place.room == event.survey.key),
+        sum(
+            1
+            for one in sessions
+            if one.people is None
+            and (one.ballots or one.votes)
+            and one.place.room != event.survey.key
+        ),
     )

@@ -151,7 +151,9 @@ def plain_head(one: RoundResult) -> Iterator[str]:
 
 
 def plain_ranking(one: RoundResult, event: Event) -> Iterator[str]:
-    """A line for each that has votes, below the names of the columns."""
+    """A line for each that has votes, below the names of the columns; nothing without a vote."""
+    if not one.method:
+        return
     yield _COLUMNS.format(value="", votes=_votes(one).capitalize())
     for line in one.ranking:
         if line.votes:
@@ -167,9 +169,16 @@ def _head(
     one: RoundResult, rooms: str, people: int | None, ballots: int, votes: int
 ) -> Iterator[str]:
     there = "people not counted" if people is None else many(people, "person")
-    unit = UNITS[one.method or "pick"][0]
+    if people is not None and one.uncounted:
+        there += f" (not counted in {many(one.uncounted, 'session')} that voted)"
+    if not one.method:
+        yield f"{one.title}: {rooms}, {there}."
+        yield "This round has no vote."
+        return
+    unit = UNITS[one.method][0]
+    meaning = f" {_meaning(one.meaning)}" if one.meaning else ""
     yield f"{one.title}: {rooms}, {there},"
-    yield f"{many(ballots, 'ballot')}, {many(votes, unit)}. A vote means: {one.meaning}."
+    yield f"{many(ballots, 'ballot')}, {many(votes, unit)}.{meaning}"
 
 
 def _votes(one: RoundResult) -> str:

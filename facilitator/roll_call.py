@@ -6,22 +6,28 @@ A room of which something was captured in this very store is here too, as Result
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from facilitator.delivery import Delivery, Received
+from facilitator.event import Event
 from facilitator.merge_report import RollCall
 from facilitator.records import Absence, Ballot, Note, Session
-from facilitator.rooms_heard import rooms_heard
+from facilitator.rooms_heard import days_heard
 from facilitator.store import Store
 from facilitator.store_records import find
 from facilitator.tables import among, workbooks
 
 
-def roll_call(store: Store, heard: Collection[str] = ()) -> RollCall:
-    """Which rooms this store has, and which are missing; rooms `heard` elsewhere are here too."""
+def roll_call(
+    store: Store, heard: Collection[str] = (), days: Collection[tuple[str, str]] = ()
+) -> RollCall:
+    """Which rooms this store has, and which are missing.
+
+    Rooms `heard` elsewhere are here too, and so are `days` of rooms, see `days_heard`.
+    """
     with store.reading() as connection:
         sent: Counter[str] = Counter()
         again: Counter[str] = Counter()
@@ -31,7 +37,8 @@ def roll_call(store: Store, heard: Collection[str] = ()) -> RollCall:
             again[room] += of_room != ""
         rooms = {session.id: session.room for session in find(connection, Session)}
         absences = find(connection, Absence)
-        here = rooms_heard(connection).union(heard)
+        said = days_heard(connection).union(days)
+        here = {*sent, *heard, *(room for room, _ in said)}
     expected = tuple(room.key for room in store.event.rooms)
     return RollCall(
         expected,
@@ -39,7 +46,19 @@ def roll_call(store: Store, heard: Collection[str] = ()) -> RollCall:
         tuple(room for room in expected if again[room] > 1),
         {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
         tuple(room for room in expected if room in here and room not in sent),
+        tuple(_silent(store.event, here, said)),
     )
+
+
+def _silent(
+    event: Event, here: Collection[str], said: Collection[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Rooms of several days, each with a day it is silent on; on days to come everybody is."""
+    begun = {day for _, day in said}
+    for room in event.rooms:
+        for day in room.days if len(room.days) > 1 and room.key in here else ():
+            if day in begun and (room.key, day) not in said:
+                yield room.key, day
 
 
 def sent_by(book: Delivery) -> list[Received]:

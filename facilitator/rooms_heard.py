@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from typing import Any
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import Connection, Row, exists, or_, select
 
 from facilitator import tables
 from facilitator.delivery import Received
@@ -59,10 +60,19 @@ def rooms_heard(connection: Connection) -> set[str]:
 
 def sessions_heard(connection: Connection) -> dict[str, str]:
     """The sessions in which anything was captured, each with the key of its room."""
+    return {row.id: row.room for row in _heard(connection)}
+
+
+def days_heard(connection: Connection) -> set[tuple[str, str]]:
+    """The rooms in which anything was captured, each with the day of it."""
+    return {(row.room, row.day) for row in _heard(connection)}
+
+
+def _heard(connection: Connection) -> Iterator[Row[Any, Any, Any]]:
     sessions = tables.TABLES[Session]
     # That a room has nothing to send, or whose votes count, is nothing the room has said.
     kinds = (one.record for one in SHEETS if one.record not in (Absence, VoteChoice))
     # Of each session one record is looked for, however many there are.
     said = (exists().where(tables.TABLES[kind].c.session == sessions.c.id) for kind in kinds)
-    query = select(sessions.c.id, sessions.c.room).where(or_(*said))
-    return {row.id: row.room for row in connection.execute(query)}
+    query = select(sessions.c.id, sessions.c.room, sessions.c.day).where(or_(*said))
+    yield from connection.execute(query)

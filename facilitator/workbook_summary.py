@@ -175,6 +175,11 @@ def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None
         _wrapped(page, line, round_.question)
         line += 1
         people = [count.present for count in counts if count.present is not None]
+        uncounted = sum(
+            count.present is None and bool(count.ballots or any(count.votes.values()))
+            for count in counts
+            if count.place.room in rooms_of_event
+        )
         survey = [count for count in counts if count.place.room not in rooms_of_event]
         said = {
             "Rooms": len({count.place.room for count in counts} & rooms_of_event),
@@ -182,6 +187,8 @@ def _all_rounds(page: Worksheet, line: int, content: Content, mark: str) -> None
             "Ballots": sum(count.ballots for count in counts),
             "People present": sum(people) if people else "not counted",
         }
+        if people and uncounted:
+            said["Sessions that voted in which people were not counted"] = uncounted
         if survey:
             said["Ballots of absent people"] = sum(count.ballots for count in survey)
         put(page, line, 2, " ".join(f"{name}: {number}." for name, number in said.items()))
@@ -237,8 +244,9 @@ def _top(
         each = UNITS[vote.method][top[-1].votes != 1]
         put(page, line, 2, f"{more} more have {top[-1].votes} {each} each.", QUIET)
         line += 1
-    put(page, line, 2, f"A vote means: {vote.meaning}.", QUIET)
-    title = f"{mark}{round_.title}: {vote.meaning}"
+    if vote.meaning:
+        put(page, line, 2, f"A vote means: {vote.meaning}.", QUIET)
+    title = f"{mark}{': '.join(filter(None, (round_.title, vote.meaning)))}"
     bars = Bars(title, first, names=2, lengths=3, items=item, units=units, rows=rows)
     return line, add_bars(page, bars, at=5)
 

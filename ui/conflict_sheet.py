@@ -12,6 +12,7 @@ from facilitator.conflicts import Choice, Conflict, Side
 from facilitator.event import Event
 from facilitator.records import Captured, Note
 from ui.days import moment_words
+from ui.place_words import session_words
 from ui.record_words import RecordWords
 from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
@@ -27,6 +28,7 @@ class ConflictSheets(QObject):
 
     def __init__(self, event: Event, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._event = event
         self.words = RecordWords(event, self)
 
     def sheet(self, conflict: Conflict) -> Sheet:
@@ -36,7 +38,7 @@ class ConflictSheets(QObject):
         return Sheet(
             self.words.heading(record, conflict.number),
             (self._column(conflict, first), self._column(conflict, second)),
-            self._fields(conflict, first.record, second.record),
+            (*self._fields(conflict, first.record, second.record), *self._where(conflict)),
             self._options(conflict, first, second),
             KEEP if first is conflict.shown else TAKE,
             {
@@ -108,6 +110,13 @@ class ConflictSheets(QObject):
             if lines:
                 equal.append(Field(self.tr("Before both"), (lines,), quiet=True))
         return (*differing, *equal)
+
+    def _where(self, conflict: Conflict) -> tuple[Field, ...]:
+        """In which session it is, where the room has more than one: `Note 1` is in each of them."""
+        if not session_words(self._event, conflict.where, room=False):
+            return ()
+        place = Line(session_words(self._event, conflict.where))
+        return (Field(self.tr("Where"), ((place,),), quiet=True),)
 
     def _named(self, name: str, title: str, line: Line) -> Line:
         """A line of what was before; what does not show by itself which field it is says so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,7 @@ from ui.absence_row import AbsenceRow
 from ui.buttons import Button
 from ui.frames import label
 from ui.panel_parts import TextLine
+from ui.place_words import day_number
 from ui.room_tiles import RoomTiles, Tile
 from ui.text import figures, isolate
 from ui.theme import ThemeHolder
@@ -41,6 +42,7 @@ class Coverage(QWidget):
         self._event = event
         self._call = RollCall((), ())
         self._states: Mapping[str, str] = {}
+        self._waiting: Collection[str] = ()
         self._received = label("heading")
         # It gives way to the button; the tiles say the same.
         self._missing = TextLine(holder, 14, 400, "text.subtle")
@@ -65,9 +67,14 @@ class Coverage(QWidget):
         layout.addWidget(self.why)
         self.setFocusProxy(self.tiles)
 
-    def show_rooms(self, call: RollCall, states: Mapping[str, str]) -> None:
-        """Show the roll-call; `states` has the rooms whose files are known, see `room_tiles`."""
-        self._call, self._states = call, states
+    def show_rooms(
+        self, call: RollCall, states: Mapping[str, str], waiting: Collection[str] = ()
+    ) -> None:
+        """Show the roll-call; `states` has the rooms whose files are known, see `room_tiles`.
+
+        Of the rooms `waiting` files are read that nobody has merged yet.
+        """
+        self._call, self._states, self._waiting = call, states, waiting
         self.retranslate()
 
     def received_words(self) -> str:
@@ -100,7 +107,7 @@ class Coverage(QWidget):
         )
         self._missing.set_text(self._all_missing_words(awaited))
         self._missing.setToolTip(self._missing.text())
-        self.remind.setEnabled(bool(awaited))
+        self.remind.setEnabled(bool(awaited or self._silent()))
 
     def _show_tiles(self) -> None:
         words = {
@@ -154,6 +161,20 @@ class Coverage(QWidget):
             if room.key in awaited and not self._is_here(room.key)
         ]
 
+    def _silent(self) -> list[tuple[str, str]]:
+        """The rooms of several days that sent nothing of one; a file that waits may be of it."""
+        return [one for one in self._call.silent if one[0] not in self._waiting]
+
+    def _with_days(self) -> list[str]:
+        """Those rooms, each with the day."""
+        words = self.tr("{room} (day {number})")
+        return [
+            words.format(
+                room=isolate(room_name(self._event, room)), number=day_number(self._event, day)
+            )
+            for room, day in self._silent()
+        ]
+
     def _all_missing_words(self, awaited: Sequence[Room]) -> str:
         rejected = self.tr("{room} (file rejected)")
         names = [
@@ -161,7 +182,7 @@ class Coverage(QWidget):
             if self._states.get(room.key) == "rejected"
             else isolate(room_name(self._event, room.key))
             for room in awaited
-        ]
+        ] + self._with_days()
         without = [
             isolate(room_name(self._event, room.key))
             for room in self._event.rooms
@@ -173,6 +194,9 @@ class Coverage(QWidget):
         if without:
             said.append(self.tr("No notes from: {rooms}").format(rooms=self._some(without)))
         return sentences(said) or self.tr("All rooms are here.")
+
+    def _names(self, rooms: Sequence[Room]) -> list[str]:
+        return [room_name(self._event, room.key) for room in rooms]
 
     def _some(self, names: list[str]) -> str:
         rooms = listed(names[:NAMED])
@@ -195,10 +219,11 @@ class Coverage(QWidget):
         others = [room for room in awaited if room not in rejected]
         event = event_text(self._event, self._event.title)
         texts = [
-            words.format(
-                event=event, rooms=listed(room_name(self._event, one.key) for one in rooms)
+            words.format(event=event, rooms=listed(rooms))
+            for words, rooms in (
+                (nothing, [*self._names(others), *self._with_days()]),
+                (came, self._names(rejected)),
             )
-            for words, rooms in ((nothing, others), (came, rejected))
             if rooms
         ]
         QGuiApplication.clipboard().setText("\n\n".join(texts))

@@ -20,6 +20,7 @@ from ui.decide_view import DecideView
 from ui.feedback import announce
 from ui.latin_keys import latin_sign
 from ui.messages import words_of
+from ui.place_words import session_words
 from ui.question_list import QuestionRow
 from ui.questions import QuestionReader, Questions
 from ui.sheet import Sheet
@@ -199,16 +200,16 @@ class DecideScreen(DecideView):
         self.show_alike(len(alike))
 
     def _row_of(self, question: Conflict | ApartVotes) -> QuestionRow:
-        room = room_name(self._store.event, question.where.room)
-        several = len(self._rooms) != 1
+        where = session_words(self._store.event, question.where, room=len(self._rooms) != 1)
         if isinstance(question, ApartVotes):
             name = self.tr("Votes")
-            return QuestionRow(question.id, "", name, self._side_sheets.tag(question), room)
+            words = session_words(self._store.event, question.where)
+            return QuestionRow(question.id, "", name, self._side_sheets.tag(question), words)
         record = question.shown.record
         words = self._conflict_sheets.words
         short = one_line(words.short(record), 120)
-        if several:
-            short = f"{isolate(room)}: {isolate(short)}"
+        if where:
+            short = f"{where}: {isolate(short)}"
         kind = record.kind if isinstance(record, Note) else ""
         name = words.name(record, question.number)
         return QuestionRow(question.id, kind, name, self._conflict_sheets.tag(question), short)

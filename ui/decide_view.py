@@ -61,6 +61,7 @@ class DecideView(InheritedTexts, QWidget):
         self.down = Button(themes, icon="caret-down")
         self._keys = [KeyHint(themes, "Ctrl+PgUp"), KeyHint(themes, "Ctrl+PgDown")]
         self._pinned = False
+        self._of_votes = False
         self._may_go_back = True
         self._pin_high = 0
         self.banner = Banner(themes)
@@ -119,9 +120,22 @@ class DecideView(InheritedTexts, QWidget):
         self.table.setAccessibleName(sheet.heading)
         self.cards.show_options(sheet.options, chosen or sheet.default)
         self.show_result(sheet.results.get(self.cards.current(), ()))
-        self._never.setVisible(not sheet.results)
+        self._of_votes = not sheet.results
+        self._never.setVisible(self._of_votes)
+        self._say_rule()
         self._scroll.verticalScrollBar().setValue(0)
         self._pin()
+
+    def _say_rule(self) -> None:
+        """What holds until somebody chooses: not the same for votes as for what was written."""
+        self._foot.setText(
+            self.tr("Each count is kept. Until you choose, the one with the most votes counts.")
+            if self._of_votes
+            else self.tr(
+                "Both versions are kept. Until you choose, the newer one is shown; "
+                "one that is removed only where no other is left."
+            )
+        )
 
     def scroll_by(self, pages: int) -> None:
         """Show more of a long question, or what was before."""
@@ -207,12 +221,7 @@ class DecideView(InheritedTexts, QWidget):
         self.up.setAccessibleName(self.tr("The one before"))
         self.down.setAccessibleName(self.tr("The next one"))
         self.list.setAccessibleName(self.tr("To be decided"))
-        self._foot.setText(
-            self.tr(
-                "Both versions are kept. Until you choose, the newer one is shown; "
-                "one that is removed only where no other is left."
-            )
-        )
+        self._say_rule()
         self._result_name.setText(self.tr("Result"))
         self._never.set_text(
             self.tr(

@@ -315,7 +315,7 @@ class MergePage(Page):
             rejected=counts["rejected"],
             doing=self._work.doing,
         )
-        view.rooms.show_rooms(call, states)
+        view.rooms.show_rooms(call, states, {room for one in waiting for room in one.rooms})
 
     def _names_of(self, row: WorkbookRow) -> set[str]:
         """What the rooms of a file are called, as people type it."""

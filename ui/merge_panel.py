@@ -28,7 +28,7 @@ from ui.text import LTR, figures, isolate
 from ui.theme import ThemeHolder
 from ui.titles import title_of
 from ui.vote_words import VoteWords
-from ui.wording import listed, passage, room_name, sentences
+from ui.wording import listed, passage, room_name, round_title, sentences
 
 _WIDEST = 16_777_215  # Qt's own: no limit
 _GAINED = ("ballots", "votes by tally", "notes", "goals", "steps", "talks", "attendance")
@@ -61,6 +61,7 @@ class MergePanel(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.lines = ChangeLines(holder)
         self._first = label("label")
+        self._first.setWordWrap(True)
         self.places = PlaceRows(holder)
         self.notice = Banner(holder)
         self.resolve = Button(holder, icon="git-merge")
@@ -213,9 +214,7 @@ class MergePanel(QWidget):
 
     def _show_places(self, lines: Sequence[PlaceLine], merging: bool) -> None:
         self._first.setVisible(bool(lines))
-        self._first.setText(
-            self.tr("First places after this merge") if merging else self.tr("First places now")
-        )
+        self._first.setText(self._first_words(lines[0].round if lines else "", merging))
         rows, spoken = [], []
         for line in lines:
             title = title_of(self._event, line.initiative)
@@ -225,6 +224,20 @@ class MergePanel(QWidget):
             spoken.append(listed(part for part in (line.initiative, title, votes, words) if part))
         self.places.show_places(rows, sentences(spoken))
         self.places.setVisible(bool(rows))
+
+    def _first_words(self, round_key: str, merging: bool) -> str:
+        """What the places are of, with the round where it is one of several that vote."""
+        voting = [one.key for one in self._event.rounds if one.vote is not None]
+        if len(voting) < 2 or round_key not in voting:
+            return (
+                self.tr("First places after this merge") if merging else self.tr("First places now")
+            )
+        words = (
+            self.tr("First places after this merge: {round}")
+            if merging
+            else self.tr("First places now: {round}")
+        )
+        return words.format(round=isolate(round_title(self._event, round_key)))
 
     def _move(self, line: PlaceLine) -> tuple[str, str]:
         """The sign of a move, and the words for it."""

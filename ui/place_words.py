@@ -33,6 +33,21 @@ def brief_place_words(event: Event, where: Place) -> str:
     return " · ".join(parts)
 
 
+def session_words(event: Event, where: Place, *, room: bool = True) -> str:
+    """`Room 8`, and what tells the room's sessions apart: `Room 8 · Day 1 · Priorities`.
+
+    Of a room that meets once in the only round nothing more is said; without its name it is empty.
+    """
+    one = event.room(where.room)
+    parts = [isolate(room_name(event, where.room))] if room else []
+    if len(one.days) > 1:
+        words = QCoreApplication.translate("Place", "Day {number}")
+        parts.append(words.format(number=day_number(event, where.day)))
+    if len(event.rounds) > 1:
+        parts.append(isolate(round_title(event, where.round)))
+    return " · ".join(parts)
+
+
 def day_number(event: Event, day: str) -> str:
     """Which of the event's days it is, for a sentence."""
     days = [one.key for one in event.days]

@@ -15,8 +15,8 @@ TOP = 3
 class PlaceLine:
     """One initiative: its votes now, by how many places it moved, whether it came in or fell out.
 
-    `method` is that of the round, `moved` is positive for up, 0 for none; `how` is `in`, `out` or
-    empty.
+    `round` is the round's key and `method` its method, `moved` is positive for up, 0 for none;
+    `how` is `in`, `out` or empty.
     """
 
     initiative: str
@@ -24,6 +24,7 @@ class PlaceLine:
     moved: int = 0
     how: str = ""
     method: str = ""
+    round: str = ""
 
 
 def first_places(
@@ -52,7 +53,9 @@ def first_places(
             how = "in" if inside else "out"
         if (line.votes and line.rank <= TOP) or how:
             moved = known - line.rank if known is not None and line.votes else 0
-            lines.append(PlaceLine(line.initiative, line.votes, moved, how, found.method))
+            lines.append(
+                PlaceLine(line.initiative, line.votes, moved, how, found.method, found.round)
+            )
     return tuple(lines)
 
 

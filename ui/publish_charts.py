@@ -128,12 +128,14 @@ def ranking_chart(
         words = Words(voice.language)
         hands = words("rooms by hands", result.by_hands)
         said = f"{said}{words('list separator')}{hands}"
-    meaning = voice.translate("Chart", "A vote means: {meaning}.")
-    meaning = meaning.replace("{meaning}", event.said(result.meaning, voice.language))
+    meaning = ""
+    if result.meaning:
+        meaning = voice.translate("Chart", "A vote means: {meaning}.")
+        meaning = meaning.replace("{meaning}", event.said(result.meaning, voice.language))
     without = len(result.ranking) - len(voted)
     if without:
         more = voice.translate("Chart", "More without votes: {count}.")
-        meaning += " " + more.replace("{count}", number(without))
+        meaning += " " * bool(meaning) + more.replace("{count}", number(without))
     return RankingChart(_of_event(event, title, voice), said, meaning, unit, rows, voice)
 
 

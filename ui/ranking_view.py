@@ -205,6 +205,8 @@ class RankingView(ResultsView):
             if filtered
             else self.tr("Results appear when votes are counted or workbooks are merged."),
         )
+        if not standing.method:
+            self.empty.set_text(*self._words.without_vote())
         self.figures.show_figures(self._figures(result))
         self.fold.setText(self.tr("%n more without votes", "", len(without)))
         self.fold.set_icon("caret-up" if self._open else "caret-down")
@@ -228,8 +230,8 @@ class RankingView(ResultsView):
         )
         self._say_left_out(standing)
         meaning = isolate(event_text(self._store.event, standing.meaning))
-        words = self.tr("A vote means: %1.").replace("%1", meaning)
-        self.meaning.setText(words if standing.meaning else self.tr("This round has no vote."))
+        words = self.tr("A vote means: %1.").replace("%1", meaning) if standing.meaning else ""
+        self.meaning.setText(words if standing.method else self.tr("This round has no vote."))
 
     def _name_columns(self, standing: Standing, moves: bool) -> None:
         item = self.tr("Cluster") if standing.on == "clusters" else self.tr("Initiative")
@@ -283,7 +285,10 @@ class RankingView(ResultsView):
         expected = self.tr("of %1").replace("%1", number(result.rooms_expected))
         people = Figure("–", self.tr("people"), self.tr("not counted"))
         if result.present is not None:
-            people = Figure(number(result.present), self.tr("person(s)", "", result.present))
+            names = [self.tr("person(s)", "", result.present)]
+            if result.uncounted:
+                names.append(self.tr("not all counted"))
+            people = Figure(number(result.present), listed(names))
         turnout = ""
         # More ballots than people: not every room has counted them. Beside ballots of people who
         # were in no room, a part of the people in rooms would be taken for one of all.

@@ -11,6 +11,7 @@ from facilitator.counting import Ranked
 from facilitator.event import Event
 from ui.apart_votes import ApartVotes, SideVotes
 from ui.counts import KindCounts
+from ui.place_words import session_words
 from ui.sheet import Column, Field, Line, Option, Sheet
 from ui.text import figures, isolate
 from ui.titles import title_of
@@ -50,7 +51,7 @@ class SidesSheets(QObject):
         return Sheet(
             heading.format(count=figures(len(apart.sides)), room=isolate(room)),
             columns,
-            self._fields(apart),
+            (*self._where(apart), *self._fields(apart)),
             tuple(self._option(at, one, apart) for at, one in enumerate(apart.sides)),
             default,
         )
@@ -88,6 +89,13 @@ class SidesSheets(QObject):
                 [self._places(one.round) for one in apart.sides],
             ),
         )
+
+    def _where(self, apart: ApartVotes) -> tuple[Field, ...]:
+        """In which session it is, where the room has more than one."""
+        if not session_words(self._event, apart.where, room=False):
+            return ()
+        place = Line(session_words(self._event, apart.where))
+        return (Field(self.tr("Where"), ((place,),), quiet=True),)
 
     def _method(self, apart: ApartVotes) -> str:
         return method_of(self._event.round(apart.where.round).vote)

@@ -47,7 +47,9 @@ class SinceWords(QObject):
                 f"{isolate(event_text(self._event, change.title))}: " if self._rounds > 1 else ""
             )
             parts.append(f"{title}{self._listed(named, more)}")
-        said = "; ".join(parts) or self.tr("nothing more, nothing less")
+        # Of one round it is a sentence; several are found by their beginnings.
+        between = ";\n" if sum(bool(one.named) for one in since.rounds) > 1 else "; "
+        said = between.join(parts) or self.tr("nothing more, nothing less")
         if this_one:
             return self.tr("Since before this merge: {said}.").format(said=said)
         words = self.tr("Since before the merge of {when}: {said}.")

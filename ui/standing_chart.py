@@ -29,9 +29,10 @@ class StandingCharts(QObject):
         """Everything that has votes, best first."""
         voted = [line for line in standing.lines if line.votes]
         rows = standing_rows(standing, voted, lambda item: title_of(self._event, item), self._words)
-        meaning = self.tr("A vote means: %1.").replace(
-            "%1", event_text(self._event, standing.meaning)
-        )
+        meaning = ""
+        if standing.meaning:
+            said = event_text(self._event, standing.meaning)
+            meaning = self.tr("A vote means: %1.").replace("%1", said)
         without = len(standing.lines) - len(voted)
         if without:
             meaning = passage((meaning, self.tr("%n more without votes.", "", without)))

@@ -36,6 +36,13 @@ class StandingWords(QObject):
             "offered": self.tr("By those who were asked"),
         }
 
+    def without_vote(self) -> tuple[str, str]:
+        """What stands in place of a ranking where the round has no vote."""
+        return (
+            self.tr("This round has no vote"),
+            self.tr("What was said and planned in it stands under Notes and Plan."),
+        )
+
     def value(self, standing: Standing, line: Line) -> str:
         """The measure's value in words: a part, or points for each person; a dash for none."""
         if standing.by == "votes":

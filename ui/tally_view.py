@@ -95,7 +95,7 @@ class TallyView(QWidget):
             .replace("%2", self._words.items(vote.on, named))
         )
         meaning = isolate(event_text(self._event, vote.meaning))
-        meaning = self.tr("A vote means: %1.").replace("%1", meaning)
+        meaning = self.tr("A vote means: %1.").replace("%1", meaning) if vote.meaning else ""
         self.summary.setText(passage((count, meaning)) if rows else meaning)
         return len(rows)
 

@@ -62,6 +62,11 @@ def test_conflicts_are_listed_decided_and_not_asked_again(
     assert "text: Who pays in 2022?  (one.xlsx)" in said
     assert "text: من يدفع بعد ذلك؟  (two.xlsx)" in said
     assert {*conflict["files"].values()} == {"one.xlsx", "two.xlsx"}
+    # Each count too: a laptop's name tells nobody whose it is.
+    counts = {line.split()[0]: line for line in said.splitlines() if "ballot" in line}
+    assert {side["file"] for side in double["devices"]} >= {"three.xlsx"}
+    for side in double["devices"]:
+        assert counts[side["device"]].endswith(f"  ({side['file']})")
 
     done = run("decide", store, conflict["id"], "take", "--json", **home)
     assert (done.returncode, done.stderr) == (0, "")

@@ -20,6 +20,7 @@ from facilitator import (
     votes,
 )
 from facilitator.coverage import Covered
+from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.plan import Subject
 from facilitator.reasons import Refused
@@ -208,3 +209,26 @@ def test_alike_steps_of_one_room_are_no_two_rooms(store: Store, room7: Place):
         plan.add_step(store, room7, Subject("24"), "Draft a charter")
     (one,) = plan_overview.of_store(store).subjects
     assert (len(one.steps), one.same) == (2, ())
+
+
+def test_a_room_of_both_days_is_missing_on_the_day_it_has_sent_nothing_of(
+    open_store: OpenStore, event: Event
+):
+    rooms = tuple(replace(room, days=("1", "2")) for room in event.rooms[:2])
+    store = open_store("both.sqlite", event=replace(event, rooms=rooms, talks=()))
+
+    def said(room: str, day: str) -> None:
+        notes.add(store, sessions.place(store, day, "priorities", room), Draft("said"))
+
+    said("1", "1")
+    said("2", "1")
+    # The second day is still to come: nobody is waited for.
+    assert merge.roll_call(store).silent == ()
+    assert coverage.of_store(store).missing == coverage.of_store(store, day="1").missing == ()
+    assert coverage.of_store(store, day="2").missing == ("1", "2")
+    said("1", "2")
+    assert coverage.of_store(store, day="2").missing == ("2",)
+    assert merge.roll_call(store).silent == (("2", "2"),)
+    assert coverage.of_store(store).missing == merge.roll_call(store).missing == ()
+    said("2", "2")
+    assert merge.roll_call(store).silent == coverage.of_store(store, day="2").missing == ()

@@ -162,6 +162,10 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "kind": (put("Agenda", "C2", "lunch"), "Agenda!C2: “lunch” is not plenary, breakout"),
     "method": (put("Rounds", "E2", "shout"), "Rounds!E2: “shout” is not pick, dots, score"),
     "picks": (put("Rounds", "F2", 0), "Rounds!2:2: found 0 picks, expected 1 or more."),
+    "offered": (
+        put("Rounds", "J2", "1; 99"),
+        "Rounds!J2: there is no Number 99 (Initiatives!A). Use one of 1, 2, 3",
+    ),
     "cluster": (
         put("Initiatives", "F2", "Z"),
         "Initiatives!F2: there is no Letter Z (Clusters!A).",
@@ -176,6 +180,17 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
     "no sheet": (lambda book: book.remove(book["Days"]), "Sheet Days is missing."),
     "no rows": (lambda book: book["Rounds"].delete_rows(2, 9), "Sheet Rounds has no row."),
 }
+
+
+def test_what_a_round_offers_is_told_with_its_cell_and_together_with_the_rest(tmp_path: Path):
+    def edit(book: Workbook) -> None:
+        rounds, days = book["Rounds"], book["Days"]
+        rounds["I2"], rounds["J2"], days["B2"] = "clusters", "A; 24", "21 November"
+
+    said = refused(edited(tmp_path, edit))
+    assert any(one.startswith("Days!B2: ") for one in said)
+    assert any(one.startswith("Rounds!J2: there is no Letter 24 (Clusters!A).") for one in said)
+    assert len(said) == 2
 
 
 @pytest.mark.parametrize(

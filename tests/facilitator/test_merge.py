@@ -718,6 +718,21 @@ def test_spreadsheets_of_other_kinds_in_a_folder_are_rejected_with_what_to_do(
     assert report.rooms.received == ("7",)
 
 
+def test_a_packed_workbook_in_a_folder_says_that_it_is_to_be_unpacked(
+    target: Store, book: Path, tmp_path: Path
+):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "from the mail.zip", "w") as packed:
+        packed.write(book, f"attachments/{book.name}")
+    report = merge.merge(target, merge.workbooks_in([folder]))
+    (result,) = report.files
+    assert [reason.english() for reason in result.reasons] == [
+        "from the mail.zip is packed. Unpack it, and merge the workbooks that are in it."
+    ]
+    assert report.rooms.received == ()
+
+
 def test_what_the_app_writes_beside_workbooks_is_no_rejected_file(
     target: Store, tmp_path: Path, book: Path
 ):

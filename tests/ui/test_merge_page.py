@@ -535,6 +535,21 @@ def test_after_the_very_first_merge_nobody_is_said_to_have_risen(qapp: object):
     assert "initiative 5 new at place 5, and 42 more." in plain(words.words(later))
 
 
+def test_several_rounds_that_moved_begin_a_line_each(qapp: object):
+    event = Event.built_in()
+    again = replace(event.rounds[0], key="again", title="Again")
+    event = replace(event, rounds=(*event.rounds, again))
+    changes = [
+        RoundChange(one.key, one.title, 3, 1, (Moved("12", 7, 1, 4, 19),)) for one in event.rounds
+    ]
+    words = SinceWords(event).words(Comparison(0, (), (), 6, 2, 0, 0, tuple(changes)))
+    assert plain(words).splitlines() == [
+        "Since before this merge: 6 votes and 2 ballots more;",
+        "Priorities: initiative 12 from place 7 to 1;",
+        "Again: initiative 12 from place 7 to 1.",
+    ]
+
+
 def test_the_window_names_the_moves_that_the_command_names(qapp: object):
     moved = (
         Moved("12", 7, 1, 4, 19),

@@ -159,6 +159,36 @@ def test_several_rounds_are_a_choice(
     assert [row.id for row in page.ranking.list.rows()] == ["31"]
 
 
+def test_a_round_without_a_vote_is_not_waited_for_and_one_that_says_no_meaning_has_one(
+    open_store: Callable[..., Store], event: Event, show: Show
+) -> None:
+    first = event.rounds[0]
+    assert first.vote is not None
+    talk = replace(first, key="talk", title="Open talk", vote=None)
+    unsaid = replace(first, key="unsaid", title="Unsaid", vote=replace(first.vote, meaning=""))
+    store = open_store("rounds.sqlite", event=replace(event, rounds=(first, talk, unsaid)))
+    votes.cast(store, sessions.place(store, "1", "unsaid", "1"), "31")
+    page = show(store)
+    page.set_place(sessions.place(store, "1", "talk", "1"))
+    settle()
+    empty = page.ranking.empty.accessibleName()
+    assert "This round has no vote" in empty
+    assert "Notes and Plan" in empty
+    assert "No votes yet" not in empty
+    assert page.ranking.meaning.text() == "This round has no vote."
+    page.set_place(sessions.place(store, "1", "unsaid", "1"))
+    settle()
+    assert [row.id for row in page.ranking.list.rows()] == ["31"]
+    assert page.ranking.meaning.text() == ""
+
+
+def test_the_people_of_some_rooms_are_not_told_as_those_of_all(filled: Store, show: Show) -> None:
+    cast(filled, "5", "24", "24", "24")
+    page = show(filled)
+    (name,) = [one.name for one in page.ranking.figures.figures() if "people" in one.name]
+    assert name == "people, not all counted"
+
+
 def test_initiatives_without_votes_unfold(filled: Store, show: Show) -> None:
     page = show(filled)
     # Without a noun: 45 initiatives are 47 lines, for 9 has three parts.
