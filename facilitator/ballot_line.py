@@ -174,7 +174,8 @@ def read_choice(event: Event, round_key: str, text: str) -> tuple[str, Reason | 
     if tally and event.read_item(round_key, tally["number"]) in offered:
         return "", Reason("tally_in_ballot", found=text)
     parts = event.parts_of(item)
-    span = event.item_span(round_key)
+    every = len(offered) == len(event.items(round_key))
+    span = event.item_span(round_key) if every else _some(offered)
     stacked = choices.stacked_on(item)
     if stacked and event.read_item(round_key, stacked) in offered:
         return "", Reason("stacked", found=text)

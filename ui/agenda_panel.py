@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator import agenda, sessions, spoken
 from facilitator.agenda import AgendaView
@@ -125,15 +126,14 @@ class AgendaPanel(QWidget):
         policy = self._names.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Preferred)
         self._names.setSizePolicy(policy)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._names, 1)
-        row.addWidget(self.present)
-        outer = QVBoxLayout(footer)
-        outer.setContentsMargins(side, 4, side, 4)
-        outer.setSpacing(0)
-        outer.addLayout(row)
-        outer.addWidget(self._mistake)
+        self._around = QHBoxLayout()
+        self._around.addWidget(self._names, 1)
+        self._around.addWidget(self.present)
+        self._foot = QVBoxLayout(footer)
+        self._foot.setContentsMargins(side, 4, side, 4)
+        self._foot.setSpacing(0)
+        self._foot.addLayout(self._around)
+        self._foot.addWidget(self._mistake)
         return footer
 
     # What is shown
@@ -240,6 +240,22 @@ class AgendaPanel(QWidget):
         if not parts:
             parts = [("icon", "users"), ("subtle", self.tr("People present"))]
         self._names.set_parts(parts)
+        self._place_names()
+
+    def _place_names(self) -> None:
+        """Who leads the room stands beside the people, or above where that would cut a name."""
+        beside = QBoxLayout.Direction.LeftToRight
+        above = QBoxLayout.Direction.TopToBottom
+        margins = self._foot.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        fits = self._names.sizeHint().width() + 8 + self.present.width() <= room
+        self._around.setDirection(beside if fits else above)
+        self._around.setSpacing(8 if fits else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names find their place anew."""
+        super().resizeEvent(event)
+        self._place_names()
 
     def _count(self, people: int) -> None:
         place = self._place

@@ -250,13 +250,18 @@ class PartsButton(QAbstractButton):
         row.skip(theme.px(self._padding))
         row.end(theme.px(self._padding), 0)
         sizes = [self._size(theme, part) for part in self._parts]
-        missing = self.sizeHint().width() - self.width()
+        words = [
+            size
+            for part, size in zip(self._parts, sizes, strict=True)
+            if part[0] in ("text", "strong", "subtle")  # a key is never cut
+        ]
+        missing = max(0, self.sizeHint().width() - self.width())
+        widths = narrowed([size.width() for size in words], missing)
+        for size, width in zip(words, widths, strict=True):
+            size.setWidth(width)
         for part, size in zip(self._parts, sizes, strict=True):
-            if not size.width():
-                continue
-            if missing > 0 and part[0] in ("text", "strong", "subtle"):  # words, never a key
-                size.setWidth(max(0, size.width() - missing))
-            self._paint_part(painter, theme, row.start(size), part)
+            if size.width():
+                self._paint_part(painter, theme, row.start(size), part)
         if self.hasFocus():
             painting.paint_focus(painter, theme, self.rect())
 
@@ -298,6 +303,18 @@ class PartsButton(QAbstractButton):
         weight = 600 if kind in ("strong", "text") else 400
         font = theme.font(14 if kind == "text" else 12, weight)
         return QSize(text_width(font, text), theme.px(20))
+
+
+def narrowed(widths: Sequence[int], missing: int) -> list[int]:
+    """These widths, so many pixels less together: the widest give way first, none below 0."""
+    left = max(0, sum(widths) - missing)
+    most = max(widths, default=0)
+    for at, width in enumerate(sorted(widths)):
+        most = left // (len(widths) - at)
+        if width > most:
+            break
+        left -= width
+    return [min(width, most) for width in widths]
 
 
 class Tag(QWidget):

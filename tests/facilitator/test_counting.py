@@ -250,6 +250,7 @@ def test_every_method_has_its_line(settings: dict[str, object], text: str, kept:
         (CLUSTERS, "24", "24 is not on the list. Use letters from A to H."),
         (CLUSTERS, "A B C", "3 picks. Choose up to 2."),
         ({**PICK, "offered": ("1", "2")}, "24", "24 is not offered here. Use 1, 2."),
+        ({**PICK, "offered": ("1", "2")}, "99", "99 is not on the list. Use 1, 2."),
     ],
 )
 def test_what_is_wrong_with_a_line_is_said(settings: dict[str, object], text: str, reason: str):
