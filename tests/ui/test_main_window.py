@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -23,6 +24,7 @@ from facilitator.store import Store
 from tests.ui.hands import focused, plain, spoken_in, typed
 from ui import data_folder, store_opening
 from ui.application import Application
+from ui.ballot_field import BallotField
 from ui.buttons import KeyHint
 from ui.feedback import Banner
 from ui.main_window import MainWindow
@@ -534,3 +536,14 @@ def test_a_long_name_keeps_clear_of_the_mark_of_the_current_page(qtbot: QtBot, h
     ground = picture.pixelColor(picture.width() // 2, 2)
     beside = [picture.pixelColor(x, y) for x in (4, picture.width() - 2) for y in range(32, 48)]
     assert {color.name() for color in beside} == {ground.name()}
+
+
+def test_a_half_typed_ballot_goes_on_after_a_look_at_another_page(window: MainWindow):
+    window.show_page("votes")
+    QTest.keyClicks(QApplication.focusWidget(), "2 24")
+    window.show_page("room")
+    window.show_page("votes")
+    line = QApplication.focusWidget()
+    assert isinstance(line, BallotField)
+    QTest.keyClicks(line, " 31")
+    assert line.text() == "2 24 31"
