@@ -194,7 +194,7 @@ class RoomPage(Page):
     def focus_start(self) -> None:
         """The cursor goes into the composer, or into an edit that was cut off.
 
-        A facilitator's hand stays free, as long as nothing is half typed.
+        A facilitator's hand stays free, unless a note is being typed.
         """
         if self.minutes.is_open() and self.minutes.preview is not None:
             self.minutes.preview.view.setFocus()
@@ -395,7 +395,8 @@ class RoomPage(Page):
             self.focus_start()
 
     def _hand_is_free(self) -> bool:
-        return self._role == "facilitator" and not self.composer.text()
+        typing = self.composer.field.hasFocus() or self.composer.text()
+        return self._role == "facilitator" and not typing
 
     def _show_list(self) -> None:
         """The list of notes, whatever stands in its place."""

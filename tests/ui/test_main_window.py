@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -547,3 +548,27 @@ def test_a_half_typed_ballot_goes_on_after_a_look_at_another_page(window: MainWi
     assert isinstance(line, BallotField)
     QTest.keyClicks(line, " 31")
     assert line.text() == "2 24 31"
+
+
+def test_a_facilitator_types_on_after_finding_an_initiative_for_the_note(
+    qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat
+):
+    seat = replace(seat, role="facilitator")
+    window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    window.resize(1360, 850)
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_page("votes")
+    window.show_page("room")
+    page = window._page()
+    assert isinstance(page, RoomPage)
+    assert page.side.isAncestorOf(QApplication.focusWidget())
+    page.new_item()
+    key(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "31")
+    key(qtbot, Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "a note")
+    assert page.composer.text() == "a note"
+    assert page.composer.target() == ("31",)
+    window.close()
