@@ -59,6 +59,9 @@ class Page(QWidget):
     def pass_laptop(self) -> None:
         """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
 
+    def count_people(self) -> None:
+        """Put the cursor where it is typed how many people are present."""
+
     def copy_out(self) -> None:
         """Ctrl+Shift+C: the chart, or the page to publish, onto the clipboard."""
 

@@ -274,6 +274,12 @@ class RoomPage(Page):
         if self.side is not None:
             self.side.next_item()
 
+    def count_people(self) -> None:
+        """Into the field that counts them, at the foot of the end side."""
+        self.open_side_panel()
+        if self.side is not None:
+            self.side.present.setFocus()
+
     def cycle_language(self) -> None:
         """Ctrl+L: the language of the next note."""
         self.composer.cycle_language()

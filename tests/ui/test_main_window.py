@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
@@ -541,12 +540,12 @@ def test_a_long_name_keeps_clear_of_the_mark_of_the_current_page(qtbot: QtBot, h
 
 def test_a_half_typed_ballot_goes_on_after_a_look_at_another_page(window: MainWindow):
     window.show_page("votes")
-    QTest.keyClicks(QApplication.focusWidget(), "2 24")
+    typed("2 24")
     window.show_page("room")
     window.show_page("votes")
-    line = QApplication.focusWidget()
+    line = focused()
     assert isinstance(line, BallotField)
-    QTest.keyClicks(line, " 31")
+    typed(" 31")
     assert line.text() == "2 24 31"
 
 
@@ -563,12 +562,28 @@ def test_a_facilitator_types_on_after_finding_an_initiative_for_the_note(
     window.show_page("room")
     page = window._page()
     assert isinstance(page, RoomPage)
-    assert page.side.isAncestorOf(QApplication.focusWidget())
+    assert page.side is not None
+    assert page.side.isAncestorOf(focused())
     page.new_item()
     key(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(QApplication.focusWidget(), "31")
+    typed("31")
     key(qtbot, Qt.Key.Key_Return)
-    QTest.keyClicks(QApplication.focusWidget(), "a note")
+    typed("a note")
     assert page.composer.text() == "a note"
     assert page.composer.target() == ("31",)
     window.close()
+
+
+@pytest.mark.parametrize("wide", [1360, 1180])
+def test_counting_the_people_is_found_by_what_it_is(
+    qtbot: QtBot, window: MainWindow, store: Store, wide: int
+):
+    window.resize(wide, 850)
+    window.show_page("votes")
+    key(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    typed("people present")
+    key(qtbot, Qt.Key.Key_Return)
+    typed("12")
+    key(qtbot, Qt.Key.Key_Return)
+    here = sessions.place(store, "1", "priorities", "7")
+    assert [one.present for one in sessions.head_counts(store, here.id)] == [12]

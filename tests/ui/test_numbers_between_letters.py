@@ -18,6 +18,7 @@ from ui import step_delegate, talk_delegate
 from ui.main_window import MainWindow
 from ui.settings import Seat, Settings
 from ui.stage_view import TimerPage
+from ui.talks_page import TalksPage
 from ui.text import TextBlock, lay_out
 from ui.theme import ThemeHolder
 
@@ -69,6 +70,7 @@ def test_a_talk(window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatc
     talks.add_many(store, slot, [{"title": TITLE}, {"speaker": "ليلى", "title": TITLE}])
     window.show_page("talks")
     page = window._page()
+    assert isinstance(page, TalksPage)
     page.grab()
     assert right_in(made)
     panel = page.panel
