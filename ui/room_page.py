@@ -194,7 +194,7 @@ class RoomPage(Page):
     def focus_start(self) -> None:
         """The cursor goes into the composer, or into an edit that was cut off.
 
-        A facilitator's hand stays free, unless a note is being typed.
+        A facilitator's hand stays free, as long as nothing is half typed.
         """
         if self.minutes.is_open() and self.minutes.preview is not None:
             self.minutes.preview.view.setFocus()
@@ -204,6 +204,10 @@ class RoomPage(Page):
             self.side.setFocus()
         else:
             self.composer.field.setFocus()
+
+    def is_typing(self) -> bool:
+        """Whether the cursor is in the composer."""
+        return self.composer.field.hasFocus()
 
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
@@ -401,8 +405,7 @@ class RoomPage(Page):
             self.focus_start()
 
     def _hand_is_free(self) -> bool:
-        typing = self.composer.field.hasFocus() or self.composer.text()
-        return self._role == "facilitator" and not typing
+        return self._role == "facilitator" and not self.composer.text()
 
     def _show_list(self) -> None:
         """The list of notes, whatever stands in its place."""
