@@ -80,6 +80,8 @@ class BallotLines(QScrollArea):
                 # Somebody withdrew it. What was typed meanwhile stands as a ballot of its own.
                 line.load(line.text() if line.is_touched() else "")
                 line.loaded = ""
+            elif not line.text().strip():
+                line.refuse("")  # that it is empty was said of what has changed since
         self._refresh()
 
     def lines(self) -> list[BallotLine]:
@@ -98,8 +100,11 @@ class BallotLines(QScrollArea):
         return sum(1 for line in self._lines if line.is_touched())
 
     def focus_next(self) -> None:
-        """Put the cursor into the line for the next ballot."""
-        self._focus(self.lines()[-1])
+        """Put the cursor into the line for the next ballot, behind what is half typed there."""
+        line = self.lines()[-1]
+        self._focus(line)
+        # Qt marks all of a field it comes to when a page goes: the next figure would replace it.
+        line.field.deselect()
 
     def correct(self, ballot: Ballot) -> None:
         """Open a ballot on a line."""
@@ -224,6 +229,7 @@ class BallotLines(QScrollArea):
         last = self._lines[-1]
         if line is last or (line.text() and last.text()):
             if not line.text():
+                line.refuse("")
                 self.escaped.emit()
                 return
             # Ctrl+Z in the field brings the text back; a line that is left empty disappears.

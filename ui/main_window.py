@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
             self.change_room_asked.emit()
             return
         page = self._pages.have(name)
+        stays = page is self._page() and page.is_typing()
         if name in PAGES:
             self._before = name
         self._navigation.show_current(name)
@@ -328,7 +329,8 @@ class MainWindow(QMainWindow):
         self._pages.show(page)
         self._show_seat()
         page.fit(self.width())
-        page.focus_start()
+        if not stays:
+            page.focus_start()
         self._message.raise_()
 
     def _show_seat(self) -> None:

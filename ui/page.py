@@ -59,6 +59,13 @@ class Page(QWidget):
     def pass_laptop(self) -> None:
         """Ctrl+Shift+K: a ballot over the whole screen for one voter after the other."""
 
+    def is_typing(self) -> bool:
+        """Whether the next letters belong where the cursor is: it stays there."""
+        return False
+
+    def count_people(self) -> None:
+        """Put the cursor where it is typed how many people are present."""
+
     def copy_out(self) -> None:
         """Ctrl+Shift+C: the chart, or the page to publish, onto the clipboard."""
 

@@ -30,6 +30,7 @@ class PageActs:
             "close_vote": lambda: page().close_or_reopen(),
             "paste_chat": lambda: page().paste_chat(),
             "pass_laptop": lambda: page().pass_laptop(),
+            "count_people": lambda: show("room").count_people(),
             "copy": lambda: page().copy_out(),
             "open": self._open_files,
             "open_folder": lambda: show("merge").open_folder(),

@@ -52,6 +52,7 @@ _ICONS = {
     "ago_30": "clock-counter-clockwise",
     "ago_60": "clock-counter-clockwise",
     "ago_120": "clock-counter-clockwise",
+    "count_people": "users",
     "close_vote": "lock-simple",
     "paste_chat": "clipboard-text",
     "pass_laptop": "laptop",

@@ -21,7 +21,7 @@ from ui.settings import Seat
 from ui.text import figures, isolate
 from ui.wording import clock_time, event_text, kind_word, listed, room_name, round_title, title_of
 
-FEW, MANY = 6, 80
+FEW, MANY = 6, 100
 """So many of a group beside others; and where it is alone, or only that group is asked for."""
 CHANGE_ROOM = "action change_room"
 

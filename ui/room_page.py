@@ -59,6 +59,7 @@ class RoomPage(Page):
         self._session = SessionNotes(store)
         self._votes: dict[str, int] = {}
         self._side_asked = False
+        self._was_typing = False
         self.initiatives = InitiativeList(store.event, themes)
         self.notes = NoteList(store, themes, self._session)
         self.composer = Composer(store, themes, self)
@@ -96,13 +97,13 @@ class RoomPage(Page):
         notifier.changed.connect(self._changed)
         self._ticker.tick.connect(self._tick)
         self.initiatives.chosen.connect(self._choose)
-        self.initiatives.left.connect(self.focus_start)
+        self.initiatives.left.connect(self._go_back)
         self.composer.target_changed.connect(self._target_changed)
         self.composer.added.connect(self._added)
-        self.composer.edit_last.connect(self.notes.edit_last)
+        self.composer.edit_last.connect(self._edit_last)
         self.composer.left.connect(self.notes.setFocus)
         self.notes.view.editing.connect(self._on_editing)
-        self.notes.edit_ended.connect(self.focus_start)
+        self.notes.edit_ended.connect(self._go_back)
         self.notes.given_back.connect(self.composer.give_back)
         self.notes.refused.connect(self.refused)
         self.notes.side_asked.connect(self.toggle_side_panel)
@@ -193,16 +194,20 @@ class RoomPage(Page):
     def focus_start(self) -> None:
         """The cursor goes into the composer, or into an edit that was cut off.
 
-        A facilitator's hand stays free.
+        A facilitator's hand stays free, as long as nothing is half typed.
         """
         if self.minutes.is_open() and self.minutes.preview is not None:
             self.minutes.preview.view.setFocus()
         elif self.notes.focus_cut_off():
             return
-        elif self._role == "facilitator" and self.side is not None and not self.side.isHidden():
+        elif self.side is not None and not self.side.isHidden() and self._hand_is_free():
             self.side.setFocus()
         else:
             self.composer.field.setFocus()
+
+    def is_typing(self) -> bool:
+        """Whether the cursor is in the composer."""
+        return self.composer.field.hasFocus()
 
     def new_item(self) -> None:
         """Ctrl+N: write a note."""
@@ -215,6 +220,7 @@ class RoomPage(Page):
         if self.notes.search.hasFocus():
             self.search_asked.emit(self.notes.search.text())
         else:
+            self._keep_origin()
             self._show_list()
             self.notes.start_search()
 
@@ -231,6 +237,7 @@ class RoomPage(Page):
 
     def jump(self) -> None:
         """Ctrl+J: to an initiative by number or words."""
+        self._keep_origin()
         if self.initiatives.isHidden():
             self.toggle_side_panel()
         self.initiatives.jump()
@@ -270,6 +277,12 @@ class RoomPage(Page):
         """Ctrl+Shift+N."""
         if self.side is not None:
             self.side.next_item()
+
+    def count_people(self) -> None:
+        """Into the field that counts them, at the foot of the end side."""
+        self.open_side_panel()
+        if self.side is not None:
+            self.side.present.setFocus()
 
     def cycle_language(self) -> None:
         """Ctrl+L: the language of the next note."""
@@ -321,6 +334,7 @@ class RoomPage(Page):
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_interpreted()
         elif event.modifiers() == shifted and event.key() == Qt.Key.Key_F:
+            self._keep_origin()
             self._show_list()
             self.notes.start_filter()
         elif event.key() == Qt.Key.Key_Escape and self._side_asked and self._side_has_focus():
@@ -366,13 +380,32 @@ class RoomPage(Page):
 
     def _choose(self, number: str) -> None:
         self.composer.set_target((number,))
-        if self._role == "note-taker" and self.initiatives.view.hasFocus():
+        if self.initiatives.view.hasFocus() and not self._hand_is_free():
             self.composer.field.setFocus()
 
     def _target_changed(self, numbers: tuple[str, ...]) -> None:
         number = numbers[0] if numbers else ""
         self.initiatives.set_current(number)
         self.notes.set_current(number)
+
+    def _edit_last(self) -> None:
+        self._was_typing = True
+        self.notes.edit_last()
+
+    def _keep_origin(self) -> None:
+        self._was_typing = self.composer.field.hasFocus()
+
+    def _go_back(self) -> None:
+        """To the composer if that was left to look something up, else to where work starts."""
+        # The next letters are a note's; on a button they would be lost, and a blank presses it.
+        typing, self._was_typing = self._was_typing, False
+        if typing and not self.minutes.is_open():
+            self.composer.field.setFocus()
+        else:
+            self.focus_start()
+
+    def _hand_is_free(self) -> bool:
+        return self._role == "facilitator" and not self.composer.text()
 
     def _show_list(self) -> None:
         """The list of notes, whatever stands in its place."""

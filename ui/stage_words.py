@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from facilitator.agenda import AgendaView, ItemView
 from facilitator.clock import MINUTE, SECOND, TimerView, minutes_and_seconds
 from facilitator.event import Room
+from facilitator.note_line import isolated
 from facilitator.talk_slot import SlotView, TalkView
 from ui.stage_moment import Moment, Subject, count_of, starting, subject_of
 from ui.stage_view import AgendaPage, Count, ItemLine, Page, StartsPage, Tag, TimerPage
@@ -58,7 +59,7 @@ class StageWords(Worded):
         return self._item(at, all_given=subject is Subject.ALL_GIVEN)
 
     def _talk(self, at: Moment, talk: TalkView) -> TimerPage:
-        words, speaker = talk.talk.title, talk.talk.speaker
+        words, speaker = isolated(talk.talk.title), talk.talk.speaker
         of = self.tr("Talk {number} of {talks}").format(
             number=figures(talk.number), talks=figures(len(at.slot.talks))
         )
@@ -66,8 +67,8 @@ class StageWords(Worded):
         up_next = ("", "", "")
         if following is not None:
             after = following.talk
-            up_next = (self.tr("Up next"), after.speaker or after.title, after.title)
-            up_next = up_next if after.speaker else (*up_next[:2], "")
+            title = isolated(after.title)
+            up_next = (self.tr("Up next"), after.speaker or title, title if after.speaker else "")
         titles = [at.said(one.title) for one in at.event.agenda if one.key == at.slot.slot.item]
         return TimerPage(
             self.tr("Stage: timer"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.note_line import isolated
 from facilitator.records import Step
 from ui import painting, step_level
 from ui.icons import paint_icon
@@ -275,7 +276,7 @@ class StepDelegate(QStyledItemDelegate):
             return kept
         words = (shown + ("…" if len(shown) < len(value) else "")) or add_word(field)
         block = lay_out(
-            words,
+            isolated(words),
             theme.font_for(words, 14, 600 if bold else 400),
             width,
             theme.line_height(14, text=words),

@@ -73,6 +73,7 @@ class StepEditing(QObject):
         editor.saved.connect(self._save)
         editor.left.connect(self.leave)
         editor.focus_gone.connect(self.keep_in_place)
+        editor.typed_past.connect(self._type_on)
 
     def keep_in_place(self) -> None:
         """A person works elsewhere: keep what is valid; what is not stays with its reason."""
@@ -147,6 +148,15 @@ class StepEditing(QObject):
             self.edit(rows[place], FIELDS[0 if by > 0 else -1])
         else:
             self.ended.emit(by)
+
+    def _type_on(self, text: str) -> None:
+        """Somebody who types a new step looks up: letters at its level are who leads."""
+        if not self._begun:
+            return
+        self._save(1)
+        editor = self._view.editor()
+        if editor is not None and not editor.value():
+            editor.type_over(text)
 
     def _keep(self, editor: StepEditor) -> bool:
         """Whether what the editor holds is on disk now, or as it was."""

@@ -25,13 +25,15 @@ class StepEditor(QWidget):
     """The editor of one field: a text, or the three levels.
 
     `saved` asks to keep what it holds and then to go on by so many fields (0: nowhere). `left`
-    asks to leave it as it was, `focus_gone` says that a person works elsewhere on the page.
+    asks to leave it as it was, `focus_gone` says that a person works elsewhere on the page,
+    `typed_past` carries a letter that is none of the levels' keys.
     """
 
     saved = Signal(int)
     left = Signal()
     focus_gone = Signal()
     typed = Signal(str)
+    typed_past = Signal(str)
     resized = Signal()
 
     def __init__(
@@ -46,6 +48,7 @@ class StepEditor(QWidget):
         if field == "coordination":
             self.box = _Levels(holder, value)
             self.box.chosen.connect(self.typed)
+            self.box.typed_past.connect(self.typed_past)
         else:
             self.box = PlanField(holder, 32, 200, keeps_tab=True)
             self.box.set_text(value)
@@ -156,6 +159,7 @@ class _Levels(SegmentedControl):
     escaped = Signal()
     tabbed = Signal(int)
     focus_left = Signal()
+    typed_past = Signal(str)
 
     def __init__(self, holder: ThemeHolder, value: str) -> None:
         super().__init__(holder, [(level, level_word(level)) for level in COORDINATION])
@@ -202,6 +206,8 @@ class _Levels(SegmentedControl):
         elif sign in ("1", "2", "3"):
             self._choose(COORDINATION[int(sign) - 1])
             self.setFocus()
+        elif event.text().isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed_past.emit(event.text())
         else:
             return super().eventFilter(watched, event)
         return True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.note_line import isolated
 from ui import painting
 from ui.icons import paint_icon
 from ui.rows import ROW_ROLE
@@ -116,7 +117,7 @@ class TalkDelegate(QStyledItemDelegate):
         if not words:
             return
         font, line = theme.font_for(words, 14, weight), theme.line_height(14, text=words)
-        block = lay_out(words, font, cell.width(), line, max_lines=2, align_to=direction)
+        block = lay_out(isolated(words), font, cell.width(), line, max_lines=2, align_to=direction)
         top = cell.top() + (cell.height() - block.height) // 2
         block.paint(painter, cell.left(), top, color)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.clock import SECOND, minutes_and_seconds
 from facilitator.event import Event
+from facilitator.note_line import isolated
 from facilitator.records import Talk
 from facilitator.talk_slot import SlotView, TalkView
 from ui.buttons import Button
@@ -179,7 +180,7 @@ class TalkPanel(ShrinkingPanel):
 
     def _show_talk(self, talk: Talk | None) -> None:
         self.speaker.set_text(talk.speaker if talk is not None else "")
-        self.title.set_text(talk.title if talk is not None else "")
+        self.title.set_text(isolated(talk.title) if talk is not None else "")
         self.speaker.setVisible(bool(talk and talk.speaker))
         self.title.setVisible(bool(talk and talk.title))
         found = self._event.by_number.get(talk.initiative) if talk is not None else None
@@ -223,8 +224,8 @@ class TalkPanel(ShrinkingPanel):
         if one is None:
             return
         talk = one.talk
-        self.next_speaker.set_text(talk.speaker or talk.title)
-        self.next_title.set_text(talk.title if talk.speaker else "")
+        self.next_speaker.set_text(talk.speaker or isolated(talk.title))
+        self.next_title.set_text(isolated(talk.title) if talk.speaker else "")
         self.next_title.setVisible(bool(talk.speaker and talk.title))
         self.next_language.setVisible(bool(talk.language))
         self.next_language.set_parts([("language", talk.language)])

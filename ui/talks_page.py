@@ -109,7 +109,7 @@ class TalksPage(Page):
 
     def primary(self) -> None:
         """Ctrl+Enter: start or pause."""
-        self._keeper.acts()["talk_start"]()
+        self._act("talk_start")
 
     def panels(self) -> list[QWidget]:
         """The queue, the talk that is given, the slot."""
@@ -202,7 +202,12 @@ class TalksPage(Page):
         self.focus_start()
 
     def _act(self, name: str) -> None:
+        """The mark goes along: whoever starts a talk gives the next 30 seconds to that one."""
+        before = _spoken(self._keeper.view())
         self._keeper.acts()[name]()
+        now = _spoken(self._keeper.view())
+        if now and now != before:
+            self.list.set_current(now)
 
     def _do(self, act: Callable[[], object]) -> bool:
         try:
@@ -349,3 +354,7 @@ class TalksPage(Page):
         self._under.setVisible(below)
         self._below = below
         self._keep_rows()
+
+
+def _spoken(view: SlotView) -> str:
+    return view.current.talk.id if view.current is not None else ""

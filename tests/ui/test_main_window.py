@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from facilitator.store import Store
 from tests.ui.hands import focused, plain, spoken_in, typed
 from ui import data_folder, store_opening
 from ui.application import Application
+from ui.ballot_field import BallotField
 from ui.buttons import KeyHint
 from ui.feedback import Banner
 from ui.main_window import MainWindow
@@ -534,3 +536,54 @@ def test_a_long_name_keeps_clear_of_the_mark_of_the_current_page(qtbot: QtBot, h
     ground = picture.pixelColor(picture.width() // 2, 2)
     beside = [picture.pixelColor(x, y) for x in (4, picture.width() - 2) for y in range(32, 48)]
     assert {color.name() for color in beside} == {ground.name()}
+
+
+def test_a_half_typed_ballot_goes_on_after_a_look_at_another_page(window: MainWindow):
+    window.show_page("votes")
+    typed("2 24")
+    window.show_page("room")
+    window.show_page("votes")
+    line = focused()
+    assert isinstance(line, BallotField)
+    typed(" 31")
+    assert line.text() == "2 24 31"
+
+
+def test_a_facilitator_types_on_after_finding_an_initiative_for_the_note(
+    qtbot: QtBot, store: Store, tmp_path: Path, seat: Seat
+):
+    seat = replace(seat, role="facilitator")
+    window = MainWindow(store, ThemeHolder(load_theme("light")), Settings(tmp_path), seat)
+    qtbot.addWidget(window)
+    window.resize(1360, 850)
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_page("votes")
+    window.show_page("room")
+    page = window._page()
+    assert isinstance(page, RoomPage)
+    assert page.side is not None
+    assert page.side.isAncestorOf(focused())
+    page.new_item()
+    key(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    typed("31")
+    key(qtbot, Qt.Key.Key_Return)
+    typed("a note")
+    assert page.composer.text() == "a note"
+    assert page.composer.target() == ("31",)
+    window.close()
+
+
+@pytest.mark.parametrize("wide", [1360, 1180])
+def test_counting_the_people_is_found_by_what_it_is(
+    qtbot: QtBot, window: MainWindow, store: Store, wide: int
+):
+    window.resize(wide, 850)
+    window.show_page("votes")
+    key(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    typed("people present")
+    key(qtbot, Qt.Key.Key_Return)
+    typed("12")
+    key(qtbot, Qt.Key.Key_Return)
+    here = sessions.place(store, "1", "priorities", "7")
+    assert [one.present for one in sessions.head_counts(store, here.id)] == [12]

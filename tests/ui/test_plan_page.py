@@ -156,6 +156,23 @@ def test_tab_goes_through_all_fields_of_a_new_step_and_back_to_the_next_one(
     assert page.steps.editor() is None
 
 
+def test_letters_at_the_level_of_a_new_step_are_who_leads(
+    page: PlanPage, store: Store, room7: Place
+) -> None:
+    typed("Run two pilots")
+    key(KEY.Key_Tab)
+    typed("3Ana's group 2")
+    key(KEY.Key_Return)
+    (step,) = steps(store, room7, COUNCIL)
+    assert (step.coordination, step.lead) == ("foundation", "Ana's group 2")
+    # At a step that is there already they change nothing.
+    page.steps.setFocus()
+    page.steps.set_current(step.id, "coordination")
+    key(KEY.Key_Return)
+    typed("x")
+    assert editor(page).field == "coordination"
+
+
 def test_enter_in_a_field_of_a_new_step_leads_back_to_the_line_that_adds(
     page: PlanPage, store: Store, room7: Place
 ) -> None:

@@ -607,6 +607,51 @@ def test_the_facilitators_line_opens_while_it_is_used(
     qtbot.waitUntil(page.composer.head.isHidden)
 
 
+def test_a_facilitator_types_on_after_changing_the_last_note(
+    store: Store, room7: Place, make_page: MakePage
+):
+    add(store, room7, "said")
+    page = make_page(role="facilitator")
+    for ends in (Key.Key_Return, Key.Key_Escape):
+        page.new_item()
+        press(page.composer.field, Key.Key_Up)
+        press(page.notes.view.editor().field, ends)
+        assert page.composer.field.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["", "half a note "])
+def test_a_facilitator_types_on_after_looking_something_up(
+    store: Store, room7: Place, make_page: MakePage, typed: str
+):
+    add(store, room7, "said")
+    page = make_page(role="facilitator")
+    page.new_item()
+    type_text(page, typed)
+    page.jump()
+    QTest.keyClicks(page.initiatives.filter, "31")
+    press(page.initiatives.filter, Key.Key_Return)
+    assert page.composer.field.hasFocus()
+    assert page.composer.target() == ("31",)
+    page.find_text()
+    press(page.notes.search, Key.Key_Escape)
+    assert page.composer.field.hasFocus()
+    assert page.composer.text() == typed
+
+
+def test_a_facilitator_comes_back_to_a_half_typed_note_and_else_to_the_countdown(
+    store: Store, room7: Place, make_page: MakePage
+):
+    page = make_page(role="facilitator")
+    page.jump()
+    press(page.initiatives.filter, Key.Key_Escape)
+    assert page.side.isAncestorOf(page.window().focusWidget())
+    page.new_item()
+    type_text(page, "half")
+    page.side.setFocus()
+    page.focus_start()
+    assert page.composer.field.hasFocus()
+
+
 def test_changing_the_role_keeps_what_is_typed(store: Store, room7: Place, make_page: MakePage):
     page = make_page()
     type_text(page, "half")

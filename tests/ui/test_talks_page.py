@@ -287,6 +287,30 @@ def test_keys_are_for_the_marked_talk_and_buttons_for_the_one_given(
     assert page.hints.end.text() == "for the marked talk"
 
 
+@pytest.mark.parametrize("by", ["keys", "buttons"])
+def test_keys_are_for_the_talk_that_was_just_started_whichever_was_marked(
+    page: TalksPage, store: Store, slot: Slot, by: str
+):
+    queue_up(store, slot, "Ana", "Ben", "Cy")
+    page.focus_start()
+    key(KEY.Key_End)
+    if by == "keys":
+        key(KEY.Key_Space)
+    else:
+        page.panel.pause.click()
+        page.list.setFocus()
+    typed("+")
+    assert [talk.added for talk in kept(store)] == [30_000, 0, 0]
+    key(KEY.Key_End)
+    if by == "keys":
+        key(KEY.Key_Right)
+    else:
+        page.panel.next.click()
+        page.list.setFocus()
+    typed("+")
+    assert [talk.added for talk in kept(store)] == [30_000, 30_000, 0]
+
+
 def test_a_talk_that_waits_with_time_on_it_is_set_back(
     page: TalksPage, window: MainWindow, store: Store, slot: Slot
 ):

@@ -676,6 +676,22 @@ def test_closing_asks_once_when_people_are_missing(
     assert field(page).isEnabled()
 
 
+@pytest.mark.parametrize("later", ["closed", "a ballot from elsewhere", "Esc"])
+def test_that_an_empty_line_was_entered_is_not_said_any_longer_than_it_matters(
+    page: VotesPage, store: Store, room7: Place, later: str
+) -> None:
+    QTest.keyClick(field(page), KEY.Key_Return)
+    line = page.lines.lines()[-1]
+    assert line.problem()
+    if later == "closed":
+        page.close_or_reopen()
+    elif later == "Esc":
+        QTest.keyClick(field(page), KEY.Key_Escape)
+    else:
+        votes.cast(store, room7, "2 24")
+    assert not line.problem()
+
+
 def test_closing_does_not_ask_when_everybody_has_voted(
     seven: list[Ballot], page: VotesPage, store: Store, room7: Place
 ) -> None:
