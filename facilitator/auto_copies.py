@@ -114,6 +114,14 @@ def mark_of(path: Path) -> Mark | None:
     return None
 
 
+def has_mark(path: Path, mark: Mark) -> bool:
+    """Whether a change is in the history of the store or copy at `path`."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(_uri(path), uri=True)) as connection:
+        query = "SELECT 1 FROM history WHERE id = ? AND at = ? AND device = ?"
+        return connection.execute(query, mark).fetchone() is not None
+    return False
+
+
 def is_due(store: Path) -> bool:
     """Whether the store has a change that none of its copies has."""
     mark = mark_of(store)
