@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from facilitator import auto_copies, merge, notes, recovery, restore, undo_merge, votes
+from facilitator import (
+    auto_copies,
+    merge,
+    notes,
+    recovery,
+    restore,
+    undo_merge,
+    vote_sides,
+    votes,
+)
 from facilitator.event import Event
 from facilitator.notes import Draft
 from facilitator.records import Note
@@ -15,7 +24,8 @@ from facilitator.sessions import Place
 from facilitator.store import Store
 from tests.conftest import Clock
 from tests.facilitator.damage import overwrite, pages_of
-from tests.facilitator.rooms import export
+from tests.facilitator.rooms import edited, export
+from tests.facilitator.test_reading import append
 
 
 def texts(store: Store) -> list[str]:
@@ -111,3 +121,22 @@ def test_a_merge_that_was_undone_does_not_come_back(
     with open_store() as opened:
         assert texts(opened) == ["own", "typed since"]
         assert counts(opened, room7) == {}
+
+
+def test_ballots_typed_in_two_files_of_one_workbook_count_together_as_before(
+    open_store, store: Store, room7: Place, tmp_path: Path, clock: Clock
+):
+    votes.cast(store, room7, "1")
+    book = export(store, tmp_path / "book.xlsx")
+    first = edited(book, tmp_path / "first.xlsx", append("Ballots", Choices="2"))
+    more = edited(first, tmp_path / "more.xlsx", append("Ballots", Choices="3"))
+    merge.merge(store, [first])
+    auto_copies.make(store.path, clock=clock)
+    merge.merge(store, [more])
+    assert counts(store, room7) == {"1": 1, "2": 1, "3": 1}
+    store.close()
+    without_its_name(store.path)
+    recover(store.path)
+    with open_store() as opened:
+        assert counts(opened, room7) == {"1": 1, "2": 1, "3": 1}
+        assert vote_sides.counted_apart(opened) == []
