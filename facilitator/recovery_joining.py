@@ -15,6 +15,7 @@ from facilitator.event import Event
 from facilitator.reasons import Refused
 from facilitator.records import Record
 from facilitator.salvage import PLAIN, Salvage
+from facilitator.store_line import has_mark, mark_of
 from facilitator.undo_merge import MERGE_UNDONE
 from facilitator.versions import contains
 
@@ -35,11 +36,11 @@ def is_discarded(store: Path, base: Copy | None, found: Salvage) -> bool:
 
     The damaged file itself must know of that: its writers have had new names since.
     """
-    mark = auto_copies.mark_of(base.path) if base is not None else None
+    mark = mark_of(base.path) if base is not None else None
     names = {str(one["installation"]) for one in found.rows.get("devices", ())}
     return mark is not None and any(
         one.why == "restore"
-        and auto_copies.has_mark(one.path, mark)
+        and has_mark(one.path, mark)
         and any(map(is_renewed, names - set(_installations(one.path))))
         for one in auto_copies.numbered(store)
     )
