@@ -19,7 +19,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from facilitator import backup, schema
 from facilitator.files import why
@@ -27,6 +27,7 @@ from facilitator.ids import now_ms
 from facilitator.reasons import Reason, Refused
 from facilitator.schema import PART
 from facilitator.store_file import as_reasons, is_store, reading_uri
+from facilitator.store_line import COPY, folder_of, mark_of
 
 Why = Literal["auto", "restore", "merge", "format"]
 
@@ -39,7 +40,6 @@ FREE_BYTES = 64 << 20
 _ENDING = ".sqlite"
 _PAUSE_S = 0.004
 """Between two pieces of a copy: a save in the meantime then takes no longer than without one."""
-_NAME = re.compile(r"(\d{6})-(\d{8}-\d{6})-(auto|restore)\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -63,25 +63,12 @@ class Copy:
         return self.path.name
 
 
-class Mark(NamedTuple):
-    """The newest line of a store's history: nothing was changed as long as it is the same."""
-
-    line: int
-    at: int
-    device: str
-
-
-def folder_of(store: Path) -> Path:
-    """The folder of the copies of the store at `store`."""
-    return store.with_name(f"{store.stem}-copies")
-
-
 def numbered(store: Path) -> list[Copy]:
     """The copies in that folder, the newest first; an empty list where there is none."""
     found = []
     with suppress(OSError):
         for path in folder_of(store).iterdir():
-            made = _NAME.fullmatch(path.name)
+            made = COPY.fullmatch(path.name)
             if made is not None:
                 at = _moment(made[2])
                 why_made: Why = "restore" if made[3] == "restore" else "auto"
@@ -103,15 +90,6 @@ def every(store: Path) -> list[Copy]:
             if made is not None:
                 others.append(Copy(path, _moment(made[1]), "format", _size(path)))
     return _woven(numbered(store), sorted(others, key=lambda one: one.at, reverse=True))
-
-
-def mark_of(path: Path) -> Mark | None:
-    """The mark of the store or copy at `path`; None where it cannot be read."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(_uri(path), uri=True)) as connection:
-        query = "SELECT id, at, device FROM history ORDER BY id DESC LIMIT 1"
-        row = connection.execute(query).fetchone()
-        return Mark(*row) if row is not None else Mark(0, 0, "")
-    return None
 
 
 def is_due(store: Path) -> bool:

@@ -12,6 +12,7 @@ from facilitator.records import Session
 from facilitator.schema import PART
 from facilitator.store import Store
 from facilitator.store_file import reading_uri
+from facilitator.store_line import is_past
 
 KEPT = 5
 """So many copies are kept; the oldest goes first."""
@@ -21,14 +22,19 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def copies(store: Store) -> list[Path]:
-    """The copies made before merges, the oldest first. Each is a store of its own."""
-    return _named(store, ".sqlite")
+    """The copies made before merges that can be undone, the oldest first.
+
+    Each is a store of its own. Where the store has gone back to an older copy, the merges since are
+    in it no more, and what their copies have was gone back from.
+    """
+    found = _named(store, ".sqlite")
+    return [one for one in found if is_past(one, store.path, made_at(one) or 0)]
 
 
 def before_merge(store: Store) -> Path:
     """Copy the store as it is now, be it empty. Raises `Refused` (`disk_full`, `not_writable`)."""
     at = _EPOCH + timedelta(milliseconds=store.clock())
-    known = copies(store)
+    known = _named(store, ".sqlite")
     if known:
         # A clock that was set back must not put this copy before an older one.
         at = max(at, _moment(known[-1]) + timedelta(milliseconds=1))
@@ -50,7 +56,7 @@ def after_merge(store: Store, copy: Path, brought: bool) -> Path | None:
         with suppress(OSError):
             copy.unlink()
         return None
-    for old in copies(store)[:-KEPT]:
+    for old in _named(store, ".sqlite")[:-KEPT]:
         old.unlink(missing_ok=True)
     return copy
 

@@ -94,12 +94,17 @@ def renew_devices(connection: sqlite3.Connection) -> None:
     """
     rows = connection.execute("SELECT installation, device FROM devices").fetchall()
     for installation, device in rows:
-        if " before " in installation:
+        if is_renewed(installation):
             continue
         connection.execute(
             "UPDATE devices SET installation = ? WHERE device = ?",
             (f"{installation} before {new_device()}", device),
         )
+
+
+def is_renewed(installation: str) -> bool:
+    """Whether this is the name of an installation before it got a new one."""
+    return " before " in installation
 
 
 def _stands(name: str) -> str:

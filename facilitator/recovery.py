@@ -9,27 +9,25 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from facilitator import auto_copies, plain_copy_read, schema, search_index, store_file, tables
+from facilitator import auto_copies, plain_copy_read, schema, store_file
 from facilitator.auto_copies import Copy
 from facilitator.copy_content import Content, content_of, renew_devices
 from facilitator.event import Event
 from facilitator.files import why
 from facilitator.plain_copy_read import Missing
 from facilitator.reasons import Reason, Refused
-from facilitator.records import Record
-from facilitator.salvage import PLAIN, Salvage, is_newer, read
+from facilitator.recovery_joining import Joining, event_of, is_discarded
+from facilitator.salvage import Salvage, read
 from facilitator.store import Store
 from facilitator.store_check import recovered
 from facilitator.store_file import as_reasons
 from facilitator.store_log import log_of
-from facilitator.versions import contains
 
 _MOST_COPIES = 50
 
@@ -83,7 +81,8 @@ def prepare(
         with closing(sqlite3.connect(made, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = OFF")
             connection.execute("BEGIN")
-            brought, lost = _Joining(connection, found).run()
+            joining = Joining(connection, found, is_discarded=is_discarded(store, base, found))
+            brought, lost = joining.run()
             renew_devices(connection)
             connection.execute("COMMIT")
             known = set(_every_text(connection))
@@ -177,108 +176,11 @@ def _begin(made: Path, store: Path, base: Copy | None, found: Salvage, event: Ev
         return
     if found.is_empty:
         raise Refused(Reason("nothing_to_recover", store.name))
-    wanted = _event_of(found) or event
+    wanted = event_of(found) or event
     if wanted is None:
         raise Refused(Reason("nothing_to_recover", store.name))
     Store.open(made, installation="", event=wanted).close()
     made.with_name(made.name + ".lock").unlink(missing_ok=True)
-
-
-def _event_of(found: Salvage) -> Event | None:
-    try:
-        return Event.from_json(found.facts["event"])
-    except (KeyError, ValueError, TypeError, Refused):
-        return None
-
-
-class _Joining:
-    """Puts what was read on top of a copy, where it is newer."""
-
-    def __init__(self, connection: sqlite3.Connection, found: Salvage) -> None:
-        self._connection = connection
-        self._found = found
-
-    def run(self) -> tuple[Content, int]:
-        """How many records of each kind were brought, and how many changes are lost."""
-        same = self._is_one_history()
-        self._facts()
-        if self._found.facts and "drafts" not in self._found.broken:
-            # Half-typed text that is not there any more was finished since.
-            self._connection.execute("DELETE FROM drafts")
-        brought: dict[str, int] = {}
-        for kind, records in self._found.records.items():
-            brought[kind.table] = self._records(kind, records.values())
-        for name in PLAIN:
-            if name != "history" or same:
-                self._rows(name, self._found.rows.get(name, ()))
-        self._settle_rivals()
-        # The index is made anew when the store is opened.
-        self._connection.execute("DELETE FROM about WHERE name = ?", (search_index.FACT,))
-        counts = [brought.get(name, 0) for name in ("notes", "ballots", "steps")]
-        return Content(*counts, other=sum(brought.values()) - sum(counts)), self._lost()
-
-    def _is_one_history(self) -> bool:
-        """Whether the copy's newest change is also the damaged file's, as far as that is read."""
-        row = self._connection.execute(
-            "SELECT id, at, device FROM history ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        if row is None:
-            return True
-        there = [one for one in self._found.rows.get("history", ()) if one["id"] == row[0]]
-        return all((one["at"], one["device"]) == row[1:] for one in there)
-
-    def _facts(self) -> None:
-        for name, value in self._found.facts.items():
-            if name == search_index.FACT or (name == "event" and not _event_of(self._found)):
-                continue
-            self._connection.execute(
-                "INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", (name, value)
-            )
-
-    def _records(self, kind: type[Record], records: Iterable[Record]) -> int:
-        table, count = tables.TABLES[kind], 0
-        names = [f'"{one}"' for one in table.columns.keys()]  # noqa: SIM118 - Core's
-        query = f"SELECT {', '.join(names)} FROM {table.name} WHERE id = ?"
-        for record in records:
-            row = self._connection.execute(query, (record.id,)).fetchone()
-            if row is not None and not is_newer(record, tables.record_of_values(kind, row)):
-                continue
-            count += 1
-            self._connection.execute(f"DELETE FROM {table.name} WHERE id = ?", (record.id,))
-            self._connection.execute(tables.INSERT[kind], tables.values_of(record))
-        return count
-
-    def _rows(self, name: str, rows: Sequence[dict[str, Any]]) -> None:
-        for row in rows:
-            names = ", ".join(f'"{one}"' for one in row)
-            marks = ", ".join("?" * len(row))
-            # A row that breaks a rule of its table was read from a broken page.
-            with suppress(sqlite3.IntegrityError):
-                self._connection.execute(
-                    f"INSERT OR REPLACE INTO {name} ({names}) VALUES ({marks})",
-                    tuple(row.values()),
-                )
-
-    def _settle_rivals(self) -> None:
-        """Versions beside a record that what is shown now contains were decided since."""
-        rows = self._connection.execute(
-            "SELECT rowid, record, version, table_name FROM rivals"
-        ).fetchall()
-        for number, record, version, name in rows:
-            if name not in tables.metadata.tables:
-                continue
-            shown = self._connection.execute(
-                f'SELECT version FROM "{name}" WHERE id = ?', (record,)
-            ).fetchone()
-            if shown is not None and contains(shown[0], version):
-                self._connection.execute("DELETE FROM rivals WHERE rowid = ?", (number,))
-
-    def _lost(self) -> int:
-        """Lines are numbered one after the other: what is missing between them was there."""
-        least, most, count = self._connection.execute(
-            "SELECT coalesce(min(id), 1), coalesce(max(id), 0), count(*) FROM history"
-        ).fetchone()
-        return max(0, most - min(least, 1) + 1 - count)
 
 
 def _missing(store: Path, known: set[str], texts: Path, title: str) -> list[Missing]:

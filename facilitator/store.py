@@ -136,6 +136,7 @@ class Store:
             )
         if not self.read_only:
             with self._writing_engine.begin() as connection:
+                store_opening.renew_where_put_back(connection, self.path)
                 self.device = store_opening.device_of(connection, installation)
             with self._engine.connect() as connection:
                 self._moments = Moments(store_opening.last_moment(connection))

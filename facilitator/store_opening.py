@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from sqlalchemy import Connection, select
 
 from facilitator import schema, search_index, tables
+from facilitator.copy_content import renew_devices
 from facilitator.event import Event
 from facilitator.ids import new_device
+from facilitator.store_line import was_put_back
 
 
 def make(connection: Connection, event: Event, rehearsal: bool) -> None:
@@ -24,6 +29,16 @@ def make_ready(connection: Connection) -> None:
     tables.index_older(connection)
     if not search_index.is_current(connection):
         search_index.make_anew(connection)
+
+
+def renew_where_put_back(connection: Connection, path: Path) -> None:
+    """Let this store be written under new names where an older file was put in its place.
+
+    What was changed since may have been sent, and must not be counted a second time.
+    """
+    driver = connection.connection.driver_connection
+    if isinstance(driver, sqlite3.Connection) and was_put_back(path):
+        renew_devices(driver)
 
 
 def device_of(connection: Connection, installation: str) -> str:

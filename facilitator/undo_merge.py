@@ -36,6 +36,9 @@ from facilitator.workbook import SHEETS
 
 R = TypeVar("R", bound=Captured)
 
+MERGE_UNDONE = QT_TRANSLATE_NOOP("History", "Merge undone")
+"""How the history calls it."""
+
 _AT_ONCE = 1000
 """So many records are written with one statement; SQLite takes some thirty thousand values."""
 
@@ -78,12 +81,14 @@ def undo_merge(store: Store, copy: Path | None = None, origin: object | None = N
     counts = _Counts()
     device = store.device
     try:
-        with _opened(chosen, store) as old:
-            label = QT_TRANSLATE_NOOP("History", "Merge undone")
-            with store.change(label, origin, "merge") as change, old.reading() as before:
-                undo = _Undo(change, before, counts)
-                undo.run(_differences(store, old))
-                store.use_device(undo.decisions.renew_device(device))
+        with (
+            _opened(chosen, store) as old,
+            store.change(MERGE_UNDONE, origin, "merge") as change,
+            old.reading() as before,
+        ):
+            undo = _Undo(change, before, counts)
+            undo.run(_differences(store, old))
+            store.use_device(undo.decisions.renew_device(device))
     except BaseException:
         store.use_device(device)
         raise

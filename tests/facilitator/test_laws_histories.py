@@ -2,7 +2,8 @@
 
 The long search is for `pytest -m long`, or as a command that says what it does:
 
-    python -m tests.facilitator.test_laws_histories [--histories 10000] [--seed 1] [--workbooks]
+    python -m tests.facilitator.test_laws_histories [--histories 10000] [--seed 1]
+        [--workbooks | --stores]
 """
 
 from __future__ import annotations
@@ -18,16 +19,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.facilitator.histories import Act, acts_of, broken, search_folder, shrunk
+from tests.facilitator.histories import Act, World, acts_of, broken, search_folder, shrunk
+from tests.facilitator.histories_stores import Wider, wider_acts_of
 
-FEW, FEW_WORKBOOKS, MANY = 40, 3, 10_000
+FEW, FEW_WORKBOOKS, FEW_STORES, MANY = 40, 3, 3, 10_000
 
 
-def hold(folder: Path, seed: int, acts: Sequence[Act], *, by_workbook: bool = False) -> None:
+def hold(
+    folder: Path,
+    seed: int,
+    acts: Sequence[Act],
+    *,
+    by_workbook: bool = False,
+    plays: type[World] = World,
+) -> None:
     """The laws hold for this history; where not, a shortest one for which they do not is said."""
-    error = broken(folder, seed, acts, by_workbook=by_workbook)
+    error = broken(folder, seed, acts, by_workbook=by_workbook, plays=plays)
     if error is not None:
-        fewer = shrunk(folder, seed, acts, by_workbook=by_workbook)
+        fewer = shrunk(folder, seed, acts, by_workbook=by_workbook, plays=plays)
         raise AssertionError(f"seed {seed}: {fewer}") from error
 
 
@@ -40,6 +49,12 @@ def test_the_laws_hold_for_any_history(tmp_path: Path, seed: int):
 @pytest.mark.parametrize("seed", range(FEW_WORKBOOKS))
 def test_the_laws_hold_where_files_are_workbooks(tmp_path: Path, seed: int):
     hold(tmp_path, seed, acts_of(seed, most=8), by_workbook=True)
+
+
+@pytest.mark.parametrize("seed", range(FEW_STORES))
+def test_the_laws_hold_where_people_undo_merges_and_go_back(tmp_path: Path, seed: int):
+    with search_folder() as folder:
+        hold(folder, seed, wider_acts_of(seed), plays=Wider)
 
 
 # Histories that broke a law once, as short as they could be made.
@@ -82,23 +97,43 @@ def test_what_broke_once_holds(once: str, seed: int):
         hold(folder, seed, ONCE[once])
 
 
+ONCE_WITH_STORES: dict[str, list[Act]] = {
+    "what somebody had gone back from came back in a damaged store": [
+        *(("note", 0, 0, 0), ("copy store", 0, 0, 0), ("edit note", 0, 0, 1)),
+        *(("go back", 0, 0, 0), ("edit note", 0, 0, 2), ("damage", 0, 1, 0)),
+    ],
+    "one name wrote the same number twice after a file was put back by hand": [
+        *(("cast", 0, 0, 0), ("copy store", 0, 0, 0), ("cast", 0, 0, 1), ("send", 0, 1, 0)),
+        *(("put back", 0, 0, 0), ("cast", 0, 0, 1), ("send", 0, 1, 0)),
+    ],
+}
+
+
+@pytest.mark.parametrize("once", ONCE_WITH_STORES)
+def test_what_broke_once_with_whole_stores_holds(once: str):
+    with search_folder() as folder:
+        hold(folder, 1, ONCE_WITH_STORES[once], plays=Wider)
+
+
 def search(
     first: int,
     histories: int,
     *,
     by_workbook: bool = False,
+    stores: bool = False,
     say: Callable[[str], object] = print,
 ) -> int:
     """Play this many histories; how many broke a law. Each that did is said, made as short."""
     failed, started = 0, time.monotonic()
+    plays, acts_by = (Wider, wider_acts_of) if stores else (World, acts_of)
     met: Counter[str] = Counter()
     with search_folder() as folder:
         for seed in range(first, first + histories):
-            acts = acts_of(seed, most=8 if by_workbook else 26)
-            error = broken(folder, seed, acts, by_workbook=by_workbook, met=met)
+            acts = acts_by(seed, most=8 if by_workbook else 26)
+            error = broken(folder, seed, acts, by_workbook=by_workbook, met=met, plays=plays)
             if error is not None:
                 failed += 1
-                fewer = shrunk(folder, seed, acts, by_workbook=by_workbook)
+                fewer = shrunk(folder, seed, acts, by_workbook=by_workbook, plays=plays)
                 last = traceback.format_exception_only(error)[-1].strip()[:600]
                 say(f"seed {seed} broke a law: {last}\n  with {fewer}")
             done = seed + 1 - first
@@ -115,25 +150,29 @@ def search(
 
 @pytest.mark.long
 @pytest.mark.timeout(0)
-def test_a_long_search_finds_nothing(capsys: pytest.CaptureFixture[str]):
+@pytest.mark.parametrize("stores", [False, True])
+def test_a_long_search_finds_nothing(capsys: pytest.CaptureFixture[str], stores: bool):
     def say(line: str) -> None:
         with capsys.disabled():
             print(line, flush=True)
 
     seed = time.time_ns() % 1_000_000_000
     say(f"\nfirst seed {seed}")
-    assert search(seed, MANY, say=say) == 0
+    assert search(seed, MANY, stores=stores, say=say) == 0
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Search generated histories for a broken law.")
     parser.add_argument("--histories", type=int, default=MANY)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workbooks", action="store_true", help="with real .xlsx files")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--workbooks", action="store_true", help="with real .xlsx files")
+    what.add_argument("--stores", action="store_true", help="with what is done to whole stores")
     how = parser.parse_args()
     print(f"first seed {how.seed}", flush=True)
     say = lambda line: print(line, flush=True)  # noqa: E731
-    return min(1, search(how.seed, how.histories, by_workbook=how.workbooks, say=say))
+    given = {"by_workbook": how.workbooks, "stores": how.stores}
+    return min(1, search(how.seed, how.histories, **given, say=say))
 
 
 if __name__ == "__main__":
