@@ -143,6 +143,10 @@
         <translation>بدأ العدّ التنازلي قبل دقيقتين</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>إحصاء الحاضرين</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>بدء العرض أو إيقافه مؤقتًا</translation>
     </message>
@@ -1054,6 +1058,10 @@
         <translation>قبل التعديلين</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1462,6 +1470,10 @@
         <translation>{room}: كُتبت هنا، ولم يصل ملف</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (اليوم {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (رُفض الملف)</translation>
     </message>
@@ -1689,6 +1701,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>حُسم {decided} من {all}</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>يُحفظ كل عدّ. وإلى أن تختاروا يُعتمد العدّ الذي فيه أكثر الأصوات.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4653,6 +4669,14 @@
     <message>
         <source>First places now</source>
         <translation>المراتب الأولى الآن</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>المراتب الأولى بعد هذا الدمج: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>المراتب الأولى الآن: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -8480,6 +8504,10 @@
             <numerusform>شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>لم يُحصوا جميعًا</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -9260,6 +9288,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} ليس مصنف Excel ‏({found}). اطلبوا الملف بصيغة ⁦.xlsx⁩.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>الملف {place} مضغوط. فكّوا ضغطه، ثم ادمجوا المصنفات التي فيه.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -11842,6 +11874,10 @@
         <translation>الأولى في كل الغرف</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>اعتماد {laptop}</translation>
     </message>
@@ -12774,6 +12810,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>بحسب من سُئلوا</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>لا تصويت في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>ما قيل فيها وخُطط له تجدونه في «الملاحظات» و«الخطة».</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

@@ -143,6 +143,10 @@
         <translation>Der Countdown begann vor 2 Minuten</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>Anwesende zählen</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>Vortrag starten oder anhalten</translation>
     </message>
@@ -1018,6 +1022,10 @@
         <translation>Vor beiden</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1394,6 +1402,10 @@
         <translation>{room}: hier getippt, keine Datei gekommen</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (Tag {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (Datei abgelehnt)</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>{decided} von {all} entschieden</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>Jede Zählung bleibt erhalten. Bis Sie wählen, gilt die mit den meisten Stimmen.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4201,6 +4217,14 @@
     <message>
         <source>First places now</source>
         <translation>Erste Plätze jetzt</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>Erste Plätze nach dieser Zusammenführung: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>Erste Plätze jetzt: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7680,6 +7704,10 @@
             <numerusform>Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>nicht alle gezählt</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8436,6 +8464,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} ist keine Excel-Arbeitsmappe ({found}). Bitten Sie um die .xlsx-Datei.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} ist gepackt. Entpacken Sie die Datei und führen Sie die Arbeitsmappen darin zusammen.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10854,6 +10886,10 @@
         <translation>Über alle Räume vorn</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>{laptop} zählt</translation>
     </message>
@@ -11690,6 +11726,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>Nach Gefragten</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>In dieser Runde wird nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>Was in ihr gesagt und geplant wurde, steht unter Notizen und Plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

@@ -450,7 +450,7 @@
     <message numerus="yes">
         <source>%n unfinished ballot(s) are not in it</source>
         <translation>
-            <numerusform>%n unfinished ballot are not in it</numerusform>
+            <numerusform>%n unfinished ballot is not in it</numerusform>
             <numerusform>%n unfinished ballots are not in it</numerusform>
         </translation>
     </message>

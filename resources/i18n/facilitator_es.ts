@@ -143,6 +143,10 @@
         <translation>El temporizador empezó hace 2 minutos</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>Contar las personas presentes</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>Iniciar o pausar la charla</translation>
     </message>
@@ -1018,6 +1022,10 @@
         <translation>Antes de ambas</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1394,6 +1402,10 @@
         <translation>{room}: escrita aquí, no llegó ningún archivo</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (día {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (archivo rechazado)</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>{decided} de {all} decididos</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>Se conserva cada recuento. Hasta que elijas, vale el que tiene más votos.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4201,6 +4217,14 @@
     <message>
         <source>First places now</source>
         <translation>Primeros puestos ahora</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>Primeros puestos tras esta combinación: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>Primeros puestos ahora: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7680,6 +7704,10 @@
             <numerusform>personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>no todas contadas</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8436,6 +8464,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} no es un libro de Excel ({found}). Pide el archivo .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} está comprimido. Descomprímelo y combina los libros que contiene.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10854,6 +10886,10 @@
         <translation>Primeras de todas las salas</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>Usar {laptop}</translation>
     </message>
@@ -11690,6 +11726,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>Por consultados</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>En esta ronda no hay votación</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>Lo que se dijo y se planificó en ella está en Notas y en Plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

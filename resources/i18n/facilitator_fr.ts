@@ -143,6 +143,10 @@
         <translation>Le compte à rebours a commencé il y a 2 minutes</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>Compter les personnes présentes</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>Lancer ou mettre en pause la présentation</translation>
     </message>
@@ -1018,6 +1022,10 @@
         <translation>Avant les deux</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}&#xa0;: {words}</translation>
     </message>
@@ -1394,6 +1402,10 @@
         <translation>{room} : saisie ici, aucun fichier reçu</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (jour {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (fichier rejeté)</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>{decided} tranchés sur {all}</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>Chaque comptage est gardé. Jusqu’à votre choix, celui qui a le plus de voix compte.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4201,6 +4217,14 @@
     <message>
         <source>First places now</source>
         <translation>Premières places actuelles</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>Premières places après cette fusion : {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>Premières places actuelles : {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7680,6 +7704,10 @@
             <numerusform>personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>pas toutes comptées</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8436,6 +8464,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} n’est pas un classeur Excel ({found}). Demandez le fichier .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} est compressé. Décompressez-le, puis fusionnez les classeurs qu’il contient.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10854,6 +10886,10 @@
         <translation>En tête de toutes les salles</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>{laptop} compte</translation>
     </message>
@@ -11690,6 +11726,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>Par personnes interrogées</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>Ce tour n’a pas de vote</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>Ce qui y a été dit et planifié se trouve sous Notes et Plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

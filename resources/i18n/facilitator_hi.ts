@@ -143,6 +143,10 @@
         <translation>उलटी गिनती 2 मिनट पहले शुरू हुई</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>उपस्थित लोग गिनें</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>टॉक शुरू करें या रोकें</translation>
     </message>
@@ -1018,6 +1022,10 @@
         <translation>दोनों से पहले</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1394,6 +1402,10 @@
         <translation>{room}: यहीं लिखा गया, कोई फ़ाइल नहीं आई</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (दिन {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (फ़ाइल अस्वीकृत)</translation>
     </message>
@@ -1609,6 +1621,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>{all} में से {decided} तय</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>हर गिनती रखी जाती है। जब तक आप न चुनें, सबसे ज़्यादा मतों वाली गिनती मानी जाती है।</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4201,6 +4217,14 @@
     <message>
         <source>First places now</source>
         <translation>अभी के पहले स्थान</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>इस विलय के बाद पहले स्थान: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>अभी के पहले स्थान: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7680,6 +7704,10 @@
             <numerusform>लोग</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>सब गिने नहीं गए</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8436,6 +8464,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} Excel कार्यपुस्तिका नहीं है ({found})। .xlsx फ़ाइल मँगवाएँ।</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} पैक की हुई है। इसे खोलें और इसके भीतर की कार्यपुस्तिकाएँ मिलाएँ।</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10854,6 +10886,10 @@
         <translation>सभी कक्षों में सबसे आगे</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>{laptop} की गिनती मान्य</translation>
     </message>
@@ -11690,6 +11726,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>पूछे गए लोगों के अनुसार</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>इस दौर में मतदान नहीं है</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>इसमें जो कहा और तय किया गया, वह “नोट” और “योजना” में है।</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

@@ -143,6 +143,10 @@
         <translation>Hitung mundur dimulai 2 menit lalu</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>Hitung orang yang hadir</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>Mulai atau jeda presentasi</translation>
     </message>
@@ -1009,6 +1013,10 @@
         <translation>Sebelum keduanya</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1377,6 +1385,10 @@
         <translation>{room}: diketik di sini, tidak ada berkas yang datang</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (hari {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (berkas ditolak)</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>{decided} dari {all} sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>Setiap hitungan disimpan. Sebelum Anda memilih, yang suaranya terbanyak yang berlaku.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4088,6 +4104,14 @@
     <message>
         <source>First places now</source>
         <translation>Peringkat teratas sekarang</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>Peringkat teratas setelah penggabungan ini: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>Peringkat teratas sekarang: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7480,6 +7504,10 @@
             <numerusform>orang</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>tidak semua dihitung</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8230,6 +8258,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} bukan buku kerja Excel ({found}). Mintalah berkas .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} dipak. Ekstrak dulu, lalu gabungkan buku kerja di dalamnya.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10607,6 +10639,10 @@
         <translation>Teratas dari semua ruang</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>{laptop} yang dihitung</translation>
     </message>
@@ -11419,6 +11455,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>Menurut yang ditanya</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>Tidak ada pemungutan suara pada putaran ini</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>Apa yang dikatakan dan direncanakan di dalamnya ada di Catatan dan Rencana.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

@@ -143,6 +143,10 @@
         <translation>Отсчёт начался 2 минуты назад</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>Посчитать присутствующих</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>Начать или приостановить доклад</translation>
     </message>
@@ -1027,6 +1031,10 @@
         <translation>До изменений</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}: {words}</translation>
     </message>
@@ -1411,6 +1419,10 @@
         <translation>{room}: набрано здесь, файла не было</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room} (день {number})</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room} (файл отклонён)</translation>
     </message>
@@ -1629,6 +1641,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>Решено {decided} из {all}</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>Хранится каждый подсчёт. Пока вы не выберете, действует тот, где больше всего голосов.</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4314,6 +4330,14 @@
     <message>
         <source>First places now</source>
         <translation>Первые места сейчас</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>Первые места после этого объединения: {round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>Первые места сейчас: {round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7880,6 +7904,10 @@
             <numerusform>человек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>посчитаны не все</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8642,6 +8670,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place} — не рабочая книга Excel ({found}). Попросите файл .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>Файл {place} упакован. Распакуйте его и объедините рабочие книги, которые в нём лежат.</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -11101,6 +11133,10 @@
         <translation>Первые по всем комнатам</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>Учитывать: {laptop}</translation>
     </message>
@@ -11961,6 +11997,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>По опрошенным</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>В этом раунде нет голосования</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>Сказанное и запланированное в нём — в разделах «Заметки» и «План».</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

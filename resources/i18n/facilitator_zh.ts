@@ -143,6 +143,10 @@
         <translation>倒计时已在 2 分钟前开始</translation>
     </message>
     <message>
+        <source>Count the people present</source>
+        <translation>清点出席人数</translation>
+    </message>
+    <message>
         <source>Start or pause the talk</source>
         <translation>开始或暂停演讲</translation>
     </message>
@@ -1009,6 +1013,10 @@
         <translation>此前的版本</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>{field}: {words}</source>
         <translation>{field}：{words}</translation>
     </message>
@@ -1377,6 +1385,10 @@
         <translation>{room}：在此输入，没有收到文件</translation>
     </message>
     <message>
+        <source>{room} (day {number})</source>
+        <translation>{room}（第 {number} 天）</translation>
+    </message>
+    <message>
         <source>{room} (file rejected)</source>
         <translation>{room}（文件被拒绝）</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
         <source>{decided} of {all} decided</source>
         <translation>已决定 {decided}/{all}</translation>
+    </message>
+    <message>
+        <source>Each count is kept. Until you choose, the one with the most votes counts.</source>
+        <translation>各次计票都会保留。作出选择之前，以票数最多的为准。</translation>
     </message>
     <message numerus="yes">
         <source>Use this choice for the other %n</source>
@@ -4088,6 +4104,14 @@
     <message>
         <source>First places now</source>
         <translation>目前的前几名</translation>
+    </message>
+    <message>
+        <source>First places after this merge: {round}</source>
+        <translation>此次合并后的前几名：{round}</translation>
+    </message>
+    <message>
+        <source>First places now: {round}</source>
+        <translation>目前的前几名：{round}</translation>
     </message>
     <message>
         <source>▼ out</source>
@@ -7480,6 +7504,10 @@
             <numerusform>人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not all counted</source>
+        <translation>未全部清点</translation>
+    </message>
     <message numerus="yes">
         <source>ballot(s)</source>
         <translation>
@@ -8230,6 +8258,10 @@
     <message>
         <source>{place} is not an Excel workbook ({found}). Ask for the .xlsx file.</source>
         <translation>{place}：不是 Excel 工作簿（{found}）。请索取 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>{place} is packed. Unpack it, and merge the workbooks that are in it.</source>
+        <translation>{place} 是压缩文件。请先解压，再合并其中的工作簿。</translation>
     </message>
     <message>
         <source>{place} is protected by a password. Save it without one.</source>
@@ -10607,6 +10639,10 @@
         <translation>所有房间前几名</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>{laptop} counts</source>
         <translation>采用{laptop}</translation>
     </message>
@@ -11419,6 +11455,14 @@
     <message>
         <source>By those who were asked</source>
         <translation>按受询人数</translation>
+    </message>
+    <message>
+        <source>This round has no vote</source>
+        <translation>本轮没有投票</translation>
+    </message>
+    <message>
+        <source>What was said and planned in it stands under Notes and Plan.</source>
+        <translation>其中所说和所计划的内容见“笔记”和“计划”。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) further up than in advance</source>

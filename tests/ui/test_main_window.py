@@ -96,7 +96,7 @@ def test_the_main_job_from_a_typed_note_to_a_merged_ranking(
     path = exported.args[0].path
     assert path.name == "room-07-note-taker.xlsx"
     # The one with 99 still stands on its line.
-    assert "1 unfinished ballot" in plain(window._message.text())
+    assert "1 unfinished ballot is not in it" in plain(window._message.text())
 
     with Store.open(tmp_path / "all.sqlite", installation="coordinator", event=event) as merged:
         other = MainWindow(
