@@ -17,7 +17,7 @@ from facilitator.ids import named
 from facilitator.records import AgendaRun
 from facilitator.store import Store
 from facilitator.transaction import Transaction
-from facilitator.words import QT_TRANSLATE_NOOP
+from facilitator.words import QT_TRANSLATE_NOOP, Saying
 
 BEFORE, AFTER = 30 * MINUTE, 180 * MINUTE
 """From so long before its start until so long after its end a programme goes by the clock."""
@@ -215,12 +215,12 @@ def _minutes(late: int) -> int:
 def start_or_pause(store: Store, day: str, room: str, origin: object | None = None) -> None:
     """Start the countdown of the current item, or let it stand."""
     item = of_room(store, day, room, store.clock()).current.item
-    with store.change(
-        QT_TRANSLATE_NOOP("History", "Countdown started or paused"), origin
-    ) as change:
+    started = QT_TRANSLATE_NOOP("History", "Countdown started")
+    with store.change(started, origin) as change:
         run = run_of(change, store.event, day, room, item.key)
         timer, at = _timer(item.minutes * MINUTE, run), change.wall() - store.skew()
         if run.started:
+            change.label = Saying(QT_TRANSLATE_NOOP("History", "Countdown paused"))
             _edit(change, run, **_kept(timer.stop(at)))
         else:
             _edit(change, run, done=False, **_kept(timer.start(at)))

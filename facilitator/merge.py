@@ -23,7 +23,7 @@ from facilitator.delivery import Delivery
 from facilitator.files import why
 from facilitator.folder_files import files_of_rooms
 from facilitator.incoming import Incoming, incoming, read
-from facilitator.merge_checks import rehearsal_kind, with_ignored_totals
+from facilitator.merge_checks import rehearsal_kind, with_doubts
 from facilitator.merge_report import OUTCOMES, STATES, FileResult, MergeReport, RollCall
 from facilitator.merge_stage import Stage
 from facilitator.merge_writing import Read, Writing, merge_one, one_file, with_apart
@@ -220,6 +220,6 @@ def _known(
         if result is None:
             return None
         sessions = known_files.sessions_of(connection, key)
-        result = with_ignored_totals(connection, store.event, {one.path: sessions}, [result])[0]
+        result = with_doubts(connection, store.event, {one.path: sessions}, [result])[0]
         result = replace(result, rehearsal=rehearsal)
         return with_apart(result, undecided_sessions(connection, sessions))

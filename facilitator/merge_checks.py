@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -124,19 +125,22 @@ def _words(record: Captured) -> str:
     return one_line(str(said)) if said else phrases.table(record.table)
 
 
-def with_ignored_totals(
+def with_doubts(
     connection: Connection,
     event: Event,
     sessions: Mapping[Path, Sequence[str]],
     results: Sequence[FileResult],
 ) -> list[FileResult]:
-    """These results, with what `_ignored_totals` says of the sessions of each file."""
-    ignored = _ignored_totals(connection, event, {s for named in sessions.values() for s in named})
-    if not ignored:
+    """These results, with what is to be doubted in the votes of each file's sessions."""
+    named = {session for of_file in sessions.values() for session in of_file}
+    doubts = _ignored_totals(connection, event, named)
+    for session, reason in _under_one_name(connection, event, named):
+        doubts.setdefault(session, []).append(reason)
+    if not doubts:
         return list(results)
     found: list[FileResult] = []
     for result in results:
-        said = chain.from_iterable(ignored.get(session, ()) for session in sessions[result.path])
+        said = chain.from_iterable(doubts.get(session, ()) for session in sessions[result.path])
         more = () if result.state == "rejected" else tuple(said)
         found.append(replace(result, remarks=(*result.remarks, *more)))
     return found
@@ -178,6 +182,35 @@ def _ignored_totals(
                 reason = Reason("tally_ignored", place, str(number), str(by_ballots[initiative]))
                 found.setdefault(session, []).append(reason)
     return found
+
+
+# Ballots of one name that were put in after equally many: its box never says so of two. Only those
+# that were typed together, under a name with an `x`, have one box.
+_TWICE = """
+SELECT session, sum(more) FROM (
+    SELECT session, count(*) - 1 AS more FROM ballots
+    WHERE session IN (SELECT value FROM json_each(?))
+        AND NOT deleted AND NOT withdrawn AND box != '' AND box NOT LIKE '%x%'
+    GROUP BY session, box HAVING count(*) > 1
+) GROUP BY session"""
+
+
+def _under_one_name(
+    connection: Connection, event: Event, among: Iterable[str]
+) -> Iterable[tuple[str, Reason]]:
+    """Sessions with ballots of two laptops that have one name, as one is a copy of the other.
+
+    Which ballots are whose is not known any more, so they are no two sides.
+    """
+    found = connection.exec_driver_sql(_TWICE, (json.dumps(sorted(among)),))
+    for session, many in found.all():
+        (where,) = find(connection, Session, id=session)
+        place = Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "{room}, day {day}"),
+            room=event.room(where.room).name,
+            day=where.day,
+        )
+        yield session, Reason("under_one_name", place, str(many))
 
 
 def need_each_other(connection: Connection, books: Sequence[Delivery]) -> bool:

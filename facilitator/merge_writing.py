@@ -30,7 +30,7 @@ from facilitator.merge_checks import (
     reasons,
     rehearsal_kind,
     typed_otherwise,
-    with_ignored_totals,
+    with_doubts,
 )
 from facilitator.merge_plan import Join, Plan
 from facilitator.merge_report import FileResult
@@ -314,7 +314,7 @@ def _merge(
     keep_received(connection, received, change.at)
     known_files.keep(connection, remembered)
     of_file = {one.path: list(one.book.sessions) for one in books}
-    results = with_ignored_totals(connection, event, of_file, results)
+    results = with_doubts(connection, event, of_file, results)
     if len(books) == 1 and results[0].state != "rejected":
         apart = undecided_sessions(connection, list(books[0].book.sessions))
         results = [with_apart(results[0], apart)]

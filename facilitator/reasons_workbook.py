@@ -196,6 +196,12 @@ TEMPLATES: dict[str, str] = {
         "{place}: a total of {found} was typed, but the ballots give {expected}. "
         "The ballots count.",
     ),
+    "under_one_name": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{place}: two laptops put in ballots under one name, as one is a copy of the other (its "
+        "disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what "
+        "is there twice.",
+    ),
     "other_room": QT_TRANSLATE_NOOP(
         "Reason",
         "{place}: this row was copied from the workbook of room {found}. Empty its Id, Version "

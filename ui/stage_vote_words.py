@@ -55,7 +55,10 @@ class StageVoteWords(Worded):
             return self.tr("Paused")
         if part.timer.left < 0:
             return self.tr("Over time")
-        open_ = at.votes is not None and not at.votes.closed
+        # Where a vote of the same round is still to come, the time is for talking.
+        items = at.agenda.items
+        later = any(one.item.round == at.round.key for one in items[items.index(part) + 1 :])
+        open_ = at.votes is not None and not at.votes.closed and not later
         return self.tr("left to vote") if voting and open_ else self.tr("left")
 
     def bars(self, at: Moment) -> BarsPage:

@@ -180,6 +180,14 @@ def test_a_late_start_and_a_pause_are_late_by_the_clock(store: Store, hand: Hand
     assert now(store).behind == -ended(2)
 
 
+def test_the_history_says_whether_the_countdown_began_or_stood(store: Store, hand: Hand):
+    for _ in range(3):
+        agenda.start_or_pause(store, "1", "7")
+        hand.at += MINUTE
+    said = [line.label.english() for line in history.page(store)]
+    assert said == ["Countdown started", "Countdown paused", "Countdown started"]
+
+
 def test_what_follows_is_expected_where_the_delay_puts_it(store: Store, hand: Hand):
     hand.at = START + ended(5)
     agenda.start_or_pause(store, "1", "7")

@@ -252,9 +252,13 @@ def test_the_question_before_and_during_the_vote(room: Room):
     assert isinstance(shown, QuestionPage)
     assert (shown.context, shown.caption, shown.bars) == ("Discuss priorities", "left", ())
     assert shown.voted is None
+    room.vote(*BALLOTS[:1])
+    shown = room.show("question").page
+    assert isinstance(shown, QuestionPage)
+    assert (shown.context, shown.caption, len(shown.bars)) == ("Discuss priorities", "left", 3)
     room.go("vote")
     room.at += MINUTE
-    room.vote(*BALLOTS)
+    room.vote(*BALLOTS[1:])
     shown = room.show("question").page
     assert isinstance(shown, QuestionPage)
     assert (shown.context, shown.caption) == ("Vote", "left to vote")
