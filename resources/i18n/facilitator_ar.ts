@@ -2927,8 +2927,12 @@
         <translation>ربط أولوية مسبقة بمبادرة</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>بدء العدّ التنازلي أو إيقافه مؤقتًا</translation>
+        <source>Countdown started</source>
+        <translation>بدء العدّ التنازلي</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>إيقاف العدّ التنازلي مؤقتًا</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -6054,6 +6058,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}، اليوم {day}، المبادرة {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}، اليوم {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9484,6 +9492,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: كُتب المجموع {found}، لكن البطاقات تعطي {expected}. المعتمد هو البطاقات.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: أدخل حاسوبان بطاقات باسم واحد، لأن أحدهما نسخة من الآخر (من قرصه أو من مخزنه). وكلها محسوبة، وقد يكون منها {found} مكررًا: اسحبوا في الغرفة ما تكرّر.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

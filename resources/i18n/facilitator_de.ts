@@ -2679,8 +2679,12 @@
         <translation>Vorab-Priorität einer Initiative zugeordnet</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>Countdown gestartet oder angehalten</translation>
+        <source>Countdown started</source>
+        <translation>Countdown gestartet</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>Countdown angehalten</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5466,6 +5470,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, Tag {day}, Initiative {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, Tag {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8660,6 +8668,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: Eine Summe von {found} wurde eingetippt, aber die Stimmzettel ergeben {expected}. Es zählen die Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: Zwei Laptops haben Stimmzettel unter einem Namen eingegeben, denn einer ist eine Kopie des anderen (seiner Platte oder seiner Datenbank). Alle zählen, {found} davon vielleicht doppelt: Ziehen Sie im Raum zurück, was zweimal da ist.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

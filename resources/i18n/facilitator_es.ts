@@ -2679,8 +2679,12 @@
         <translation>Prioridad previa asignada a una iniciativa</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>Temporizador iniciado o en pausa</translation>
+        <source>Countdown started</source>
+        <translation>Temporizador iniciado</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>Temporizador en pausa</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5466,6 +5470,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, día {day}, iniciativa {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, día {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8660,6 +8668,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: se escribió un total de {found}, pero las papeletas dan {expected}. Valen las papeletas.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: dos portátiles introdujeron papeletas con un mismo nombre, porque uno es copia del otro (de su disco o de su base de datos). Todas cuentan, {found} de ellas quizá dos veces: retira en la sala lo que esté repetido.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

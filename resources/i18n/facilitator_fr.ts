@@ -2679,8 +2679,12 @@
         <translation>Priorité préalable rattachée à une initiative</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>Compte à rebours lancé ou mis en pause</translation>
+        <source>Countdown started</source>
+        <translation>Compte à rebours lancé</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>Compte à rebours mis en pause</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5466,6 +5470,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, jour {day}, initiative {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, jour {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8660,6 +8668,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}&#xa0;: un total de {found} a été saisi, mais les bulletins donnent {expected}. Les bulletins comptent.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place} : deux ordinateurs ont saisi des bulletins sous un même nom, car l’un est une copie de l’autre (de son disque ou de sa base). Tous comptent, {found} d’entre eux peut-être deux fois : retirez dans la salle ce qui y est en double.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

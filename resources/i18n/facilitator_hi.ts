@@ -2679,8 +2679,12 @@
         <translation>पूर्व प्राथमिकता किसी पहल से जोड़ी गई</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>उलटी गिनती शुरू की या रोकी गई</translation>
+        <source>Countdown started</source>
+        <translation>उलटी गिनती शुरू की गई</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>उलटी गिनती रोकी गई</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5466,6 +5470,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, दिन {day}, पहल {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, दिन {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8660,6 +8668,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: योग {found} लिखा गया, पर मतपत्रों से {expected} बनता है। मतपत्र गिने जाएँगे।</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: दो लैपटॉप ने एक ही नाम से मतपत्र डाले, क्योंकि एक दूसरे की प्रति है (उसकी डिस्क या उसके संग्रह की)। सब गिने जाते हैं, उनमें {found} शायद दो बार: जो दो बार है, उसे कक्ष में वापस लें।</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

@@ -2617,8 +2617,12 @@
         <translation>Prioritas awal dipasangkan ke inisiatif</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>Hitung mundur dimulai atau dijeda</translation>
+        <source>Countdown started</source>
+        <translation>Hitung mundur dimulai</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>Hitung mundur dijeda</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5319,6 +5323,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, hari {day}, inisiatif {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, hari {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8454,6 +8462,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: jumlah {found} diketik, padahal surat suara memberi {expected}. Surat suara yang dihitung.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: dua laptop memasukkan surat suara dengan satu nama, karena yang satu salinan dari yang lain (disknya atau basis datanya). Semuanya dihitung, {found} di antaranya mungkin dua kali: tarik di ruang itu yang rangkap.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

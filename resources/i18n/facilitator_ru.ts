@@ -2741,8 +2741,12 @@
         <translation>Приоритет до встречи отнесён к инициативе</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>Отсчёт запущен или приостановлен</translation>
+        <source>Countdown started</source>
+        <translation>Отсчёт запущен</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>Отсчёт приостановлен</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5613,6 +5617,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}, день {day}, инициатива {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}, день {day}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8866,6 +8874,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}: введён итог {found}, а по бюллетеням {expected}. Учитываются бюллетени.</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}: два ноутбука внесли бюллетени под одним именем, потому что один — копия другого (его диска или его базы). Учтены все, из них, возможно, дважды: {found}. Отзовите в комнате то, что внесено дважды.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>

@@ -2617,8 +2617,12 @@
         <translation>将会前优先事项对应到倡议</translation>
     </message>
     <message>
-        <source>Countdown started or paused</source>
-        <translation>开始或暂停倒计时</translation>
+        <source>Countdown started</source>
+        <translation>开始倒计时</translation>
+    </message>
+    <message>
+        <source>Countdown paused</source>
+        <translation>暂停倒计时</translation>
     </message>
     <message>
         <source>Countdown set going late</source>
@@ -5319,6 +5323,10 @@
     <message>
         <source>{room}, day {day}, initiative {initiative}</source>
         <translation>{room}，第 {day} 天，倡议 {initiative}</translation>
+    </message>
+    <message>
+        <source>{room}, day {day}</source>
+        <translation>{room}，第 {day} 天</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8454,6 +8462,10 @@
     <message>
         <source>{place}: a total of {found} was typed, but the ballots give {expected}. The ballots count.</source>
         <translation>{place}：录入的合计为 {found}，但选票结果为 {expected}。以选票为准。</translation>
+    </message>
+    <message>
+        <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
+        <translation>{place}：两台笔记本电脑以同一名称录入了选票，因为其中一台是另一台的副本（复制了磁盘或数据库）。目前全部计入，其中 {found} 张可能重复：请在该房间撤回重复的选票。</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>
