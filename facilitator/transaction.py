@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from facilitator import by_hand, heads, rival_versions, search_index, tables
+from facilitator import by_hand, changes, heads, rival_versions, search_index, tables
 from facilitator.batch import Batch
 from facilitator.changes import Changes
 from facilitator.ids import NewId
@@ -65,7 +65,8 @@ class Transaction:
 
     `list_version` is the list of initiatives that what it makes is captured under. `at` is after
     that of the change before; by `ahead` it is later than the clock, which was set back then.
-    `touched` are the ids of what it changed without a step to undo, by table.
+    `touched` are the ids of what it changed without a step to undo, by table; none of any where
+    they are `too_many` to be named (`MOST_IDS`).
     """
 
     connection: Connection
@@ -76,6 +77,7 @@ class Transaction:
     list_version: str = ""
     steps: list[Step] = field(default_factory=list)
     touched: dict[str, set[str]] = field(default_factory=dict)
+    too_many: bool = False
     ahead: int = 0
 
     def wall(self) -> int:
@@ -84,8 +86,16 @@ class Transaction:
 
     def touch(self, table: str, *ids: str) -> None:
         """Tell listeners that these records, or what stands beside them, changed."""
-        if ids:
-            self.touched.setdefault(table, set()).update(ids)
+        if not ids:
+            return
+        found = self.touched.setdefault(table, set())
+        if self.too_many:
+            return
+        found.update(ids)
+        if sum(map(len, self.touched.values())) > changes.MOST_IDS:
+            self.too_many = True
+            for of_table in self.touched.values():
+                of_table.clear()
 
     def get(self, kind: type[R], record_id: str) -> R | None:
         """The record as this change sees it, removed ones too."""
@@ -286,7 +296,7 @@ class Transaction:
         return Changes(
             self.label,
             frozenset(self.touched),
-            frozenset().union(*self.touched.values()),
+            None if self.too_many else frozenset().union(*self.touched.values()),
             origin,
             kind,
         )

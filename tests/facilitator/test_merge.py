@@ -873,10 +873,11 @@ def test_workbooks_are_closed_again(target: Store, book: Path):
     assert not book.exists()
 
 
+@pytest.mark.parametrize("together", [2, 9])
 def test_more_records_than_can_be_named_are_announced_as_their_tables(
-    store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, target: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together: int
 ):
-    monkeypatch.setattr(merge_writing, "GROUP", 2)
+    monkeypatch.setattr(merge_writing, "GROUP", together)
     monkeypatch.setattr(merge_writing, "GROUPS", 1)
     monkeypatch.setattr(changes, "MOST_IDS", 20)
     rooms = [str(room) for room in range(1, 6)]
