@@ -65,6 +65,7 @@ class Joining:
     def run(self) -> tuple[Content, int]:
         """How many records of each kind were brought, and how many changes are lost."""
         went_back = self._went_back()
+        beside = {} if went_back else self._beside()
         self._facts()
         if self._found.facts and "drafts" not in self._found.broken:
             # Half-typed text that is not there any more was finished since.
@@ -73,7 +74,7 @@ class Joining:
         for kind, records in self._found.records.items():
             if went_back and kind.table not in self._found.broken:
                 self._without_others(kind, records)
-            brought[kind.table] = self._records(kind, records.values())
+            brought[kind.table] = self._records(kind, records.values(), beside)
         for name in PLAIN:
             if went_back and name in _GOING_BACK and name not in self._found.broken:
                 self._connection.execute(f"DELETE FROM {name}")
@@ -128,7 +129,16 @@ class Joining:
                 "INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", (name, value)
             )
 
-    def _records(self, kind: type[Record], records: Iterable[Record]) -> int:
+    def _beside(self) -> dict[str, list[str]]:
+        """The versions that stand in the copy beside those that are shown, by record."""
+        found: dict[str, list[str]] = {}
+        for record, version in self._connection.execute("SELECT record, version FROM rivals"):
+            found.setdefault(record, []).append(version)
+        return found
+
+    def _records(
+        self, kind: type[Record], records: Iterable[Record], beside: Mapping[str, Sequence[str]]
+    ) -> int:
         table, count = tables.TABLES[kind], 0
         names = [f'"{one}"' for one in table.columns.keys()]  # noqa: SIM118 - Core's
         query = f"SELECT {', '.join(names)} FROM {table.name} WHERE id = ?"
@@ -140,8 +150,12 @@ class Joining:
                     continue
                 # Met in more files since: what the box of a typed ballot says is in them.
                 wanted = heads.fold(known, record)
-            # Of two that do not know each other the copy's is one that somebody went back from.
-            elif known is not None and contains(known.version, record.version):
+            # Of two that do not know each other the copy's is one that somebody went back from;
+            # but of a broken table the history may have one that the copy has beside what it shows.
+            elif known is not None and any(
+                contains(version, record.version)
+                for version in (known.version, *beside.get(record.id, ()))
+            ):
                 continue
             else:
                 wanted = record

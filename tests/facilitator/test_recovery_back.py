@@ -9,6 +9,7 @@ import pytest
 
 from facilitator import (
     auto_copies,
+    conflicts,
     merge,
     notes,
     recovery,
@@ -121,6 +122,29 @@ def test_a_merge_that_was_undone_does_not_come_back(
     with open_store() as opened:
         assert texts(opened) == ["own", "typed since"]
         assert counts(opened, room7) == {}
+
+
+def test_words_of_a_merge_that_stand_before_own_ones_are_not_lost_with_the_table_of_notes(
+    open_store, store: Store, room7: Place, tmp_path: Path, clock: Clock
+):
+    note = notes.add(store, room7, Draft("first"))
+    assert note is not None
+    sent = export(store, tmp_path / "sent.xlsx")
+    notes.edit(store, note.id, text="own words")
+    with open_store("other.sqlite", "other") as other:
+        merge.merge(other, [sent])
+        notes.edit(other, note.id, text="words of another room")
+        book = export(other, tmp_path / "book.xlsx")
+    merge.merge(store, [book])
+    auto_copies.make(store.path, clock=clock)
+    store.close()
+    # The history has only the own words.
+    overwrite(store.path, pages_of(store.path, "notes"))
+    recover(store.path)
+    with open_store() as opened:
+        (conflict,) = conflicts.open_conflicts(opened)
+        said = [side.record.text for side in (conflict.shown, conflict.other)]  # pyright: ignore[reportAttributeAccessIssue]
+        assert said == ["words of another room", "own words"]
 
 
 def test_ballots_typed_in_two_files_of_one_workbook_count_together_as_before(
