@@ -39,17 +39,18 @@ def is_discarded(store: Path, base: Copy | None, found: Salvage) -> bool:
     mark = mark_of(base.path) if base is not None else None
     names = {str(one["installation"]) for one in found.rows.get("devices", ())}
     return mark is not None and any(
-        one.why == "restore"
-        and has_mark(one.path, mark)
-        and any(map(is_renewed, names - set(_installations(one.path))))
+        one.why == "restore" and has_mark(one.path, mark) and _renewed_since(one.path, names)
         for one in auto_copies.numbered(store)
     )
 
 
-def _installations(path: Path) -> list[str]:
-    uri = store_file.reading_uri(path.resolve())
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
-        return [name for (name,) in connection.execute("SELECT installation FROM devices")]
+def _renewed_since(copy: Path, names: set[str]) -> bool:
+    """Whether one of these writers got a new name after the copy; False where it is damaged."""
+    uri = store_file.reading_uri(copy.resolve())
+    with suppress(sqlite3.Error), closing(sqlite3.connect(uri, uri=True)) as connection:
+        known = {name for (name,) in connection.execute("SELECT installation FROM devices")}
+        return any(map(is_renewed, names - known))
+    return False
 
 
 class Joining:

@@ -164,3 +164,16 @@ def test_ballots_typed_in_two_files_of_one_workbook_count_together_as_before(
     with open_store() as opened:
         assert counts(opened, room7) == {"1": 1, "2": 1, "3": 1}
         assert vote_sides.counted_apart(opened) == []
+
+
+def test_a_damaged_copy_from_before_going_back_is_passed_over(
+    gone_back, store: Store, room7: Place
+):
+    with gone_back() as opened:
+        notes.add(opened, room7, Draft("typed since"))
+    (left,) = (one for one in auto_copies.numbered(store.path) if one.why == "restore")
+    overwrite(left.path, pages_of(left.path, "sqlite_autoindex_devices_1"))
+    without_its_name(store.path)
+    recover(store.path, at=1)
+    with gone_back() as opened:
+        assert texts(opened) == ["first", "typed since"]
