@@ -91,24 +91,24 @@ class Joining:
 
         Lines of the history that the damaged file has not, or others instead, are taken out then.
         """
-        found = self._connection
-        lines = {one["id"]: one for one in self._found.rows.get("history", ())}
-        known = found.execute("SELECT id, at, device FROM history ORDER BY id").fetchall()
-        others = [
-            line
-            for line, at, device in known
-            if line in lines and (lines[line]["at"], lines[line]["device"]) != (at, device)
-        ]
+        lines = self._found.rows.get("history", ())
+        there = {one["id"]: (one["at"], one["device"]) for one in lines}
+        query = "SELECT id, at, device FROM history"
+        here = {line: (at, device) for line, at, device in self._connection.execute(query)}
+        # What differs before a line that is the same is a wrong byte, and no other line.
+        common = max((line for line in here if here[line] == there.get(line)), default=0)
+        others = [line for line in here if line > common and line in there]
         if self._is_discarded and "history" not in self._found.broken:
             # Read to its end. Without going back a copy knows more where the log is gone.
-            others += [line for line, *_ in known if line > max(lines, default=0)]
+            end = max(there, default=0)
+            others += [line for line in here if line > end]
         if others:
-            found.execute("DELETE FROM history WHERE id >= ?", (min(others),))
+            self._connection.execute("DELETE FROM history WHERE id >= ?", (min(others),))
             return self._is_discarded
-        last = known[-1][0] if known else 0
+        last = max(here, default=0)
         return any(
-            line > last and one["kind"] == "merge" and one["label"] == MERGE_UNDONE
-            for line, one in lines.items()
+            one["id"] > last and one["kind"] == "merge" and one["label"] == MERGE_UNDONE
+            for one in lines
         )
 
     def _without_others(self, kind: type[Record], records: Mapping[str, Record]) -> None:
