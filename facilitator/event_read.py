@@ -238,10 +238,14 @@ class _Reading:
 
 
 def _offered_of(column: Column, record: Record) -> str:
-    """The sheet that has what a round offers; empty for other columns, and without a vote."""
-    if column.field != "vote.offered" or not record.values.get("vote.method"):
+    """The sheet that has what a round offers; empty for other columns, and without a vote.
+
+    So it is where the cell that says which sheet is wrong.
+    """
+    wanted = column.field == "vote.offered" and record.values.get("vote.method")
+    if not wanted or "vote.on" not in record.values:
         return ""
-    return "Clusters" if record.values.get("vote.on") == "clusters" else "Initiatives"
+    return "Clusters" if record.values["vote.on"] == "clusters" else "Initiatives"
 
 
 _CALLED = {

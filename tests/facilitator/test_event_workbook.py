@@ -193,6 +193,14 @@ def test_what_a_round_offers_is_told_with_its_cell_and_together_with_the_rest(tm
     assert len(said) == 2
 
 
+def test_what_a_round_offers_is_not_wrong_where_it_is_not_known_what_is_voted_on(tmp_path: Path):
+    def edit(book: Workbook) -> None:
+        book["Rounds"]["I2"], book["Rounds"]["J2"] = "cluster", "A; B"
+
+    (said,) = refused(edited(tmp_path, edit))
+    assert said.startswith("Rounds!I2: ")
+
+
 @pytest.mark.parametrize(
     ("edit", "said"),
     [
