@@ -28,6 +28,7 @@ from facilitator.event_rows import Page, Record, Rows, text_of
 from facilitator.event_sheets import SHEETS, Column, Sheet
 from facilitator.event_texts import texts
 from facilitator.language_names import is_known
+from facilitator.phrases import some
 from facilitator.reasons import Reason, Refused
 from facilitator.text import fold, one_line
 from facilitator.vote import Vote
@@ -195,7 +196,7 @@ class _Reading:
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:
                 place = self._rows.place(sheet, column, record.line)
-                expected = ", ".join(str(one) for one in known[:12] if one)
+                expected = some([str(one) for one in known if one])
                 # Headers and sheets are called so in every language.
                 found = f"{other.key.header} {one_line(str(key))} ({other.name}!A)"
                 self._reasons.append(Reason("event_unknown", place, found, expected))
