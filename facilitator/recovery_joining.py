@@ -10,11 +10,12 @@ from typing import Any
 
 from facilitator import auto_copies, heads, search_index, store_file, tables
 from facilitator.auto_copies import Copy
-from facilitator.copy_content import Content, is_renewed
+from facilitator.copy_content import Content
 from facilitator.event import Event
 from facilitator.reasons import Refused
 from facilitator.records import Record
 from facilitator.salvage import PLAIN, Salvage
+from facilitator.store_facts import is_renewed
 from facilitator.store_line import has_mark, mark_of
 from facilitator.undo_merge import MERGE_UNDONE
 from facilitator.versions import contains
