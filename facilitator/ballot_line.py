@@ -175,23 +175,17 @@ def read_choice(event: Event, round_key: str, text: str) -> tuple[str, Reason | 
         return "", Reason("tally_in_ballot", found=text)
     parts = event.parts_of(item)
     every = len(offered) == len(event.items(round_key))
-    span = event.item_span(round_key) if every else _some(offered)
+    span = event.item_span(round_key) if every else phrases.some(offered)
     stacked = choices.stacked_on(item)
     if stacked and event.read_item(round_key, stacked) in offered:
         return "", Reason("stacked", found=text)
     if any(part in offered for part in parts):
         return "", Reason("several_initiatives", found=item, expected=", ".join(parts))
     if item in event.items(round_key):
-        return "", Reason("not_offered", found=item, expected=_some(offered))
+        return "", Reason("not_offered", found=item, expected=phrases.some(offered))
     if not item.isdigit() and event.items(round_key) is event.by_number:
         return "", Reason("not_a_number", found=text, expected=span)
     return "", Reason("unknown_initiative", found=item, expected=span)
-
-
-def _some(offered: tuple[str, ...]) -> str:
-    """What is offered, for a sentence; of many the first and the last."""
-    few = 12
-    return ", ".join(offered if len(offered) <= few else (*offered[:5], "…", offered[-1]))
 
 
 def read_tally(event: Event, round_key: str, text: str) -> TallyEntry:

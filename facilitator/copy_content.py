@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator import tables
-from facilitator.ids import new_device
 from facilitator.records import RECORDS, Ballot, Session
+from facilitator.store_facts import is_renewed, renewed
 from facilitator.store_file import as_reasons, reading_uri
 
 _SHOWN = ("notes", "ballots", "steps")
@@ -98,13 +98,8 @@ def renew_devices(connection: sqlite3.Connection) -> None:
             continue
         connection.execute(
             "UPDATE devices SET installation = ? WHERE device = ?",
-            (f"{installation} before {new_device()}", device),
+            (renewed(installation), device),
         )
-
-
-def is_renewed(installation: str) -> bool:
-    """Whether this is the name of an installation before it got a new one."""
-    return " before " in installation
 
 
 def _stands(name: str) -> str:

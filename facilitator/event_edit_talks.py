@@ -9,7 +9,7 @@ from facilitator.event import Event, read_number
 from facilitator.event_cells import LENGTH
 from facilitator.event_edit_values import listed, next_number, read_code, replaced, words
 from facilitator.event_parts import TALKS, PreparedTalk
-from facilitator.phrases import span
+from facilitator.phrases import some, span
 from facilitator.prepared_talks import in_order, slot_key
 from facilitator.reasons import Reason, Refused
 from facilitator.talk_rules import LONGEST, SHORTEST
@@ -95,8 +95,7 @@ def _placed(event: Event, one: PreparedTalk, field: str, value: str) -> Event:
     rooms = {room.key: room for room in event.rooms}
     if field == "room":
         if said not in rooms:
-            known = ", ".join([*rooms][:12])
-            raise Refused(Reason("unknown_room", found=value.strip(), expected=known))
+            raise Refused(Reason("unknown_room", found=value.strip(), expected=some([*rooms])))
         days = rooms[said].days
         made = replace(one, room=said, day=one.day if one.day in days else days[0])
     elif field == "day":

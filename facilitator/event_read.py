@@ -28,6 +28,7 @@ from facilitator.event_rows import Page, Record, Rows, text_of
 from facilitator.event_sheets import SHEETS, Column, Sheet
 from facilitator.event_texts import texts
 from facilitator.language_names import is_known
+from facilitator.phrases import some
 from facilitator.reasons import Reason, Refused
 from facilitator.text import fold, one_line
 from facilitator.vote import Vote
@@ -195,7 +196,7 @@ class _Reading:
         for key in value if isinstance(value, tuple) else (value,):
             if key and key not in known:
                 place = self._rows.place(sheet, column, record.line)
-                expected = ", ".join(str(one) for one in known[:12] if one)
+                expected = some([str(one) for one in known if one])
                 # Headers and sheets are called so in every language.
                 found = f"{other.key.header} {one_line(str(key))} ({other.name}!A)"
                 self._reasons.append(Reason("event_unknown", place, found, expected))
@@ -238,10 +239,14 @@ class _Reading:
 
 
 def _offered_of(column: Column, record: Record) -> str:
-    """The sheet that has what a round offers; empty for other columns, and without a vote."""
-    if column.field != "vote.offered" or not record.values.get("vote.method"):
+    """The sheet that has what a round offers; empty for other columns, and without a vote.
+
+    So it is where the cell that says which sheet is wrong.
+    """
+    wanted = column.field == "vote.offered" and record.values.get("vote.method")
+    if not wanted or "vote.on" not in record.values:
         return ""
-    return "Clusters" if record.values.get("vote.on") == "clusters" else "Initiatives"
+    return "Clusters" if record.values["vote.on"] == "clusters" else "Initiatives"
 
 
 _CALLED = {

@@ -6,12 +6,13 @@ Lines are asked for in pages, the newest first, so that 100,000 of them cost no 
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, or_, select
 
-from facilitator import tables
+from facilitator import store_facts, tables
 from facilitator.records import AgendaRun, Session, TalkRun
 from facilitator.sessions import Place
 from facilitator.store import Store
@@ -72,7 +73,8 @@ def page(
             select(func.max(lines.c.id)).where(lines.c.kind == "change", lines.c.state == "done")
         ).scalar()
         rows = connection.execute(query.order_by(lines.c.id.desc()).limit(limit)).all()
-    return [_line(row, store.device, newest) for row in rows]
+        own = store_facts.own_devices(connection, store.device)
+    return [_line(row, own, newest) for row in rows]
 
 
 def _about(place: Place) -> ColumnElement[bool]:
@@ -86,7 +88,7 @@ def _about(place: Place) -> ColumnElement[bool]:
     return or_(*(func.instr(steps, mark) > 0 for mark in marks))
 
 
-def _line(row: Row[Any], device: str, newest: int | None) -> Line:
+def _line(row: Row[Any], own: Container[str], newest: int | None) -> Line:
     return Line(
         row.id,
         row.at,
@@ -94,7 +96,7 @@ def _line(row: Row[Any], device: str, newest: int | None) -> Line:
         row.kind,
         Saying(row.label, json.loads(row.label_values)),
         row.kind == "change" and row.state in ("undone", "dropped"),
-        row.device == device,
+        row.device in own,
         row.id == newest,
         _touched(row.steps) if len(row.steps) <= MOST_STEPS else (),
     )

@@ -73,7 +73,7 @@ class RollCall:
     `received` are those that have sent a workbook, or were captured in the store itself; `unsent`
     only the latter. `revised` have sent more than one; `absent` says why a room sends none, by
     room key. `silent` are rooms that are here, each with a day of which they have sent nothing
-    while others have.
+    while others have, and nobody has said why.
     """
 
     expected: tuple[str, ...]

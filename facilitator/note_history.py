@@ -9,7 +9,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, Row, func, select
 
-from facilitator import by_hand, rival_versions, tables
+from facilitator import by_hand, rival_versions, store_facts, tables
 from facilitator.reasons import Reason, Refused
 from facilitator.records import Note
 from facilitator.store import Store
@@ -48,6 +48,7 @@ def of_note(store: Store, note_id: str) -> list[Version]:
             return []
         shown = tables.record_of(Note, row)
         own = list(_made_here(connection, note_id))
+        names = store_facts.own_devices(connection, store.device)
         rivals = rival_versions.of_record(connection, Note, note_id)
         past = rival_versions.past_of(connection, Note, note_id)
         before = [step.before for _, step in own if isinstance(step.before, Note)]
@@ -62,7 +63,7 @@ def of_note(store: Store, note_id: str) -> list[Version]:
         if isinstance(step.after, Note):
             label = Saying(str(line.label), json.loads(str(line.label_values)))
             how = _HOW.get(str(line.kind), "change")
-            mine = str(line.device) == store.device
+            mine = str(line.device) in names
             take(int(line.id), Version(step.after, int(line.at), how, label, is_own=mine))
     for note in rivals:
         take(0, Version(note, note.changed, "beside", None, file_of(note)))

@@ -48,6 +48,12 @@ def span(first: str | int, last: str | int) -> Phrase:
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "{first} to {last}"), first=first, last=last)
 
 
+def some(names: Sequence[str]) -> str:
+    """Numbers, letters or keys to choose from, for a sentence; of many some, and the last."""
+    few = 12
+    return ", ".join(names if len(names) <= few else (*names[:5], "…", names[-1]))
+
+
 def numbers(first: str, last: str, parts: Sequence[str], wholes: Sequence[str]) -> Phrase:
     """The numbers of a list: `numbers from 1 to 45, with 9a, 9b, 9c for 9`.
 

@@ -10,11 +10,12 @@ from typing import Any
 
 from facilitator import auto_copies, heads, search_index, store_file, tables
 from facilitator.auto_copies import Copy
-from facilitator.copy_content import Content, is_renewed
+from facilitator.copy_content import Content
 from facilitator.event import Event
 from facilitator.reasons import Refused
 from facilitator.records import Record
 from facilitator.salvage import PLAIN, Salvage
+from facilitator.store_facts import is_renewed
 from facilitator.store_line import has_mark, mark_of
 from facilitator.undo_merge import MERGE_UNDONE
 from facilitator.versions import contains
@@ -39,17 +40,18 @@ def is_discarded(store: Path, base: Copy | None, found: Salvage) -> bool:
     mark = mark_of(base.path) if base is not None else None
     names = {str(one["installation"]) for one in found.rows.get("devices", ())}
     return mark is not None and any(
-        one.why == "restore"
-        and has_mark(one.path, mark)
-        and any(map(is_renewed, names - set(_installations(one.path))))
+        one.why == "restore" and has_mark(one.path, mark) and _renewed_since(one.path, names)
         for one in auto_copies.numbered(store)
     )
 
 
-def _installations(path: Path) -> list[str]:
-    uri = store_file.reading_uri(path.resolve())
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
-        return [name for (name,) in connection.execute("SELECT installation FROM devices")]
+def _renewed_since(copy: Path, names: set[str]) -> bool:
+    """Whether one of these writers got a new name after the copy; False where it is damaged."""
+    uri = store_file.reading_uri(copy.resolve())
+    with suppress(sqlite3.Error), closing(sqlite3.connect(uri, uri=True)) as connection:
+        known = {name for (name,) in connection.execute("SELECT installation FROM devices")}
+        return any(map(is_renewed, names - known))
+    return False
 
 
 class Joining:
@@ -65,6 +67,7 @@ class Joining:
     def run(self) -> tuple[Content, int]:
         """How many records of each kind were brought, and how many changes are lost."""
         went_back = self._went_back()
+        beside = {} if went_back else self._beside()
         self._facts()
         if self._found.facts and "drafts" not in self._found.broken:
             # Half-typed text that is not there any more was finished since.
@@ -73,7 +76,7 @@ class Joining:
         for kind, records in self._found.records.items():
             if went_back and kind.table not in self._found.broken:
                 self._without_others(kind, records)
-            brought[kind.table] = self._records(kind, records.values())
+            brought[kind.table] = self._records(kind, records.values(), beside)
         for name in PLAIN:
             if went_back and name in _GOING_BACK and name not in self._found.broken:
                 self._connection.execute(f"DELETE FROM {name}")
@@ -89,24 +92,24 @@ class Joining:
 
         Lines of the history that the damaged file has not, or others instead, are taken out then.
         """
-        found = self._connection
-        lines = {one["id"]: one for one in self._found.rows.get("history", ())}
-        known = found.execute("SELECT id, at, device FROM history ORDER BY id").fetchall()
-        others = [
-            line
-            for line, at, device in known
-            if line in lines and (lines[line]["at"], lines[line]["device"]) != (at, device)
-        ]
+        lines = self._found.rows.get("history", ())
+        there = {one["id"]: (one["at"], one["device"]) for one in lines}
+        query = "SELECT id, at, device FROM history"
+        here = {line: (at, device) for line, at, device in self._connection.execute(query)}
+        # What differs before a line that is the same is a wrong byte, and no other line.
+        common = max((line for line in here if here[line] == there.get(line)), default=0)
+        others = [line for line in here if line > common and line in there]
         if self._is_discarded and "history" not in self._found.broken:
             # Read to its end. Without going back a copy knows more where the log is gone.
-            others += [line for line, *_ in known if line > max(lines, default=0)]
+            end = max(there, default=0)
+            others += [line for line in here if line > end]
         if others:
-            found.execute("DELETE FROM history WHERE id >= ?", (min(others),))
+            self._connection.execute("DELETE FROM history WHERE id >= ?", (min(others),))
             return self._is_discarded
-        last = known[-1][0] if known else 0
+        last = max(here, default=0)
         return any(
-            line > last and one["kind"] == "merge" and one["label"] == MERGE_UNDONE
-            for line, one in lines.items()
+            one["id"] > last and one["kind"] == "merge" and one["label"] == MERGE_UNDONE
+            for one in lines
         )
 
     def _without_others(self, kind: type[Record], records: Mapping[str, Record]) -> None:
@@ -128,7 +131,16 @@ class Joining:
                 "INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)", (name, value)
             )
 
-    def _records(self, kind: type[Record], records: Iterable[Record]) -> int:
+    def _beside(self) -> dict[str, list[str]]:
+        """The versions that stand in the copy beside those that are shown, by record."""
+        found: dict[str, list[str]] = {}
+        for record, version in self._connection.execute("SELECT record, version FROM rivals"):
+            found.setdefault(record, []).append(version)
+        return found
+
+    def _records(
+        self, kind: type[Record], records: Iterable[Record], beside: Mapping[str, Sequence[str]]
+    ) -> int:
         table, count = tables.TABLES[kind], 0
         names = [f'"{one}"' for one in table.columns.keys()]  # noqa: SIM118 - Core's
         query = f"SELECT {', '.join(names)} FROM {table.name} WHERE id = ?"
@@ -140,8 +152,12 @@ class Joining:
                     continue
                 # Met in more files since: what the box of a typed ballot says is in them.
                 wanted = heads.fold(known, record)
-            # Of two that do not know each other the copy's is one that somebody went back from.
-            elif known is not None and contains(known.version, record.version):
+            # Of two that do not know each other the copy's is one that somebody went back from;
+            # but of a broken table the history may have one that the copy has beside what it shows.
+            elif known is not None and any(
+                contains(version, record.version)
+                for version in (known.version, *beside.get(record.id, ()))
+            ):
                 continue
             else:
                 wanted = record

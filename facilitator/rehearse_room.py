@@ -27,7 +27,7 @@ from facilitator.records import (
 from facilitator.rehearse_words import KINDS, Community, Sayings
 from facilitator.store import Store
 from facilitator.transaction import Transaction
-from facilitator.vote import HIGHEST_SCORE
+from facilitator.vote import HIGHEST_SCORE, Vote
 from facilitator.words import QT_TRANSLATE_NOOP
 
 _SUPPORT = (50, 18, 12, 8, 6, 4, 2)
@@ -51,10 +51,14 @@ class Play:
         self._where = sessions.place(store, day.key, round_.key, room.key)
         self._round = round_
         times = dict(zip(self._event.agenda, _spans(self._event, day.key), strict=True))
-        in_round = [times[item] for item in self._event.agenda if item.round == round_.key]
+        start = _start(self._event, day.key)
+        in_round = [times[item] for item in self._event.agenda if item.round == round_.key] or [
+            # Not in the agenda, which an event can also do without.
+            (start, start + 60 * MINUTE)
+        ]
         self._discussion, self._voting = in_round[0], in_round[-1]
         self._talking = next((times[i] for i in self._event.agenda if _is_talks(i)), in_round[-1])
-        self.closing = max(end for _, end in times.values())
+        self.closing = max(end for _, end in (*times.values(), *in_round))
         offered = self._event.offered(round_.key)
         liked = {n: weight for n, weight in popularity.items() if n in offered}
         # Where clusters are voted on, all initiatives are talked about; clusters are alike.
@@ -75,15 +79,8 @@ class Play:
             people = self._attendance(change)
             self._notes(change, notes)
             self._plan(change)
-            captures = self._round.vote.captures if self._round.vote else ("ballots",)
-            by_tally = "tally" in captures and (by_tally or "ballots" not in captures)
-            capture = "tally" if by_tally else "ballots"
-            change.at = self._voting[0]
-            change.edit(Session, self._where.id, capture=capture)
-            if by_tally:
-                self._hands(change, people)
-            else:
-                self._ballots(change, people)
+            if self._round.vote is not None:
+                self._vote(change, self._round.vote, people, by_tally)
             self._talks(change)
 
     # Who is there
@@ -266,6 +263,15 @@ class Play:
 
     # How they vote
 
+    def _vote(self, change: Transaction, vote: Vote, people: int, by_tally: bool) -> None:
+        by_tally = "tally" in vote.captures and (by_tally or "ballots" not in vote.captures)
+        change.at = self._voting[0]
+        change.edit(Session, self._where.id, capture="tally" if by_tally else "ballots")
+        if by_tally:
+            self._hands(change, people)
+        else:
+            self._ballots(change, people)
+
     def _ballots(self, change: Transaction, people: int) -> None:
         chance = self._chance
         voters = people - (chance.random() < 0.3)
@@ -320,14 +326,19 @@ def _is_talks(item: AgendaItem) -> bool:
 
 def _spans(event: Event, day_key: str) -> list[tuple[int, int]]:
     """When each agenda item is planned on a day, UTC milliseconds from start to end."""
-    day = event.day(day_key)
-    at = datetime.fromisoformat(f"{day.date}T{day.start}").replace(tzinfo=UTC)
-    start = (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    start = _start(event, day_key)
     spans = []
     for item in event.agenda:
         spans.append((start, start + item.minutes * MINUTE))
         start = spans[-1][1]
     return spans
+
+
+def _start(event: Event, day_key: str) -> int:
+    """When a day begins, UTC milliseconds."""
+    day = event.day(day_key)
+    at = datetime.fromisoformat(f"{day.date}T{day.start}").replace(tzinfo=UTC)
+    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
 
 
 def _moments(chance: Random, span: tuple[int, int], number: int) -> Sequence[int]:

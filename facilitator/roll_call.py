@@ -40,13 +40,14 @@ def roll_call(
         said = days_heard(connection).union(days)
         here = {*sent, *heard, *(room for room, _ in said)}
     expected = tuple(room.key for room in store.event.rooms)
+    absent = {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms}
     return RollCall(
         expected,
         tuple(room for room in expected if room in here),
         tuple(room for room in expected if again[room] > 1),
-        {rooms[one.session]: one.text for one in absences if one.text and one.session in rooms},
+        absent,
         tuple(room for room in expected if room in here and room not in sent),
-        tuple(_silent(store.event, here, said)),
+        tuple(_silent(store.event, here.difference(absent), said)),
     )
 
 

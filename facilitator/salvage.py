@@ -119,17 +119,12 @@ def _read_all(connection: sqlite3.Connection, found: Salvage) -> None:
 
 
 def _take(kept: dict[str, Record], record: Record) -> None:
-    """Keep the newest version met: the one that contains the other, or was made later."""
+    """Keep the version that contains the others, else the one met first."""
     known = kept.get(record.id)
-    if known is None or is_newer(record, known):
+    if known is None or (
+        record.version != known.version and contains(record.version, known.version)
+    ):
         kept[record.id] = record
-
-
-def is_newer(record: Record, known: Record) -> bool:
-    """Whether a version goes on from one that is known of the same record."""
-    if record.version == known.version:
-        return False
-    return contains(record.version, known.version)
 
 
 def _record(kind: type[Record], row: Row) -> Record | None:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, bindparam, select
 
 from facilitator import tables
+from facilitator.ids import new_device
 
+_RENEWED = " before "
 _FACT = select(tables.about.c.value).where(tables.about.c.name == bindparam("name"))
 _DRAFT = select(tables.drafts.c.text).where(
     tables.drafts.c.session == bindparam("session"), tables.drafts.c.field == bindparam("field")
@@ -31,6 +33,26 @@ def devices(connection: Connection) -> list[str]:
     """The names that the store was written under, the first one first."""
     rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")
     return [row[0] for row in rows]
+
+
+def renewed(installation: str) -> str:
+    """What an installation is called in a store before it got a new name there to write under."""
+    return f"{installation}{_RENEWED}{new_device()}"
+
+
+def is_renewed(installation: str) -> bool:
+    """Whether an installation is called so."""
+    return _RENEWED in installation
+
+
+def own_devices(connection: Connection, device: str) -> set[str]:
+    """The names that whoever writes as `device` has written under: more than one after going back.
+
+    In a store that was copied to another machine those of the first one are not among them.
+    """
+    rows = connection.exec_driver_sql(f"SELECT device, installation FROM {tables.devices.name}")
+    known = {name: installation.partition(_RENEWED)[0] for name, installation in rows}
+    return {device, *(name for name in known if known[name] == known.get(device))}
 
 
 def draft(connection: Connection, session: str, field: str) -> str:

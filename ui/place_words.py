@@ -24,13 +24,7 @@ def place_words(event: Event, where: Place) -> str:
 
 def brief_place_words(event: Event, where: Place) -> str:
     """`Room 8 · Day 1`, without what is the same everywhere: an only day, an only round."""
-    parts = [isolate(room_name(event, where.room))]
-    if len(event.days) > 1:
-        words = QCoreApplication.translate("Place", "Day {number}")
-        parts.append(words.format(number=day_number(event, where.day)))
-    if len(event.rounds) > 1:
-        parts.append(isolate(round_title(event, where.round)))
-    return " · ".join(parts)
+    return _parts(event, where, day=len(event.days) > 1)
 
 
 def session_words(event: Event, where: Place, *, room: bool = True) -> str:
@@ -38,9 +32,12 @@ def session_words(event: Event, where: Place, *, room: bool = True) -> str:
 
     Of a room that meets once in the only round nothing more is said; without its name it is empty.
     """
-    one = event.room(where.room)
+    return _parts(event, where, room=room, day=len(event.room(where.room).days) > 1)
+
+
+def _parts(event: Event, where: Place, *, room: bool = True, day: bool) -> str:
     parts = [isolate(room_name(event, where.room))] if room else []
-    if len(one.days) > 1:
+    if day:
         words = QCoreApplication.translate("Place", "Day {number}")
         parts.append(words.format(number=day_number(event, where.day)))
     if len(event.rounds) > 1:

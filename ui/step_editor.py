@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from facilitator.records import COORDINATION
 from facilitator.text import ascii_digits
 from ui.buttons import SegmentedControl
+from ui.latin_keys import held_with
 from ui.name_suggest import NameSuggest
 from ui.plan_field import PlanField
 from ui.plan_words import field_word, level_word
@@ -206,7 +207,7 @@ class _Levels(SegmentedControl):
         elif sign in ("1", "2", "3"):
             self._choose(COORDINATION[int(sign) - 1])
             self.setFocus()
-        elif event.text().isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        elif event.text().isalpha() and not held_with(event):
             self.typed_past.emit(event.text())
         else:
             return super().eventFilter(watched, event)

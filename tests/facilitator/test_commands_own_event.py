@@ -136,3 +136,16 @@ def test_workbooks_of_an_event_of_ones_own_can_be_checked_and_rehearsed(
     assert "3 rooms, but the event has 2. Choose 2 or fewer." in done.stderr
     # Neither looked at the store for more than its event.
     assert as_json(run("results", store, "--json", **home))["rounds"][0]["ballots"] == 0
+
+
+def test_an_event_that_begins_with_talk_and_has_no_agenda_is_rehearsed(
+    own: Event, tmp_path: Path, home: dict[str, str]
+):
+    store, folder = tmp_path / "bare.sqlite", tmp_path / "rehearsal"
+    bare = replace(own, agenda=(), rounds=own.rounds[::-1])
+    Store.open(store, installation="coordinator", event=bare).close()
+    done = run("rehearse", folder, "--notes", "5", "--store", store, **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    done = run("check", *sorted(folder.iterdir()), "--store", store, **home)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("fine, a rehearsal, 5 notes") == 2

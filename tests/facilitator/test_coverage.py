@@ -232,3 +232,13 @@ def test_a_room_of_both_days_is_missing_on_the_day_it_has_sent_nothing_of(
     assert coverage.of_store(store).missing == merge.roll_call(store).missing == ()
     said("2", "2")
     assert merge.roll_call(store).silent == coverage.of_store(store, day="2").missing == ()
+
+
+def test_a_room_that_said_why_is_not_missing_on_one_day_either(open_store: OpenStore, event: Event):
+    rooms = tuple(replace(room, days=("1", "2")) for room in event.rooms[:2])
+    store = open_store("both.sqlite", event=replace(event, rooms=rooms, talks=()))
+    notes.add(store, sessions.place(store, "1", "priorities", "1"), Draft("said"))
+    absences.set_reason(store, "2", "nobody came")
+    for room in "12":
+        notes.add(store, sessions.place(store, "2", "priorities", room), Draft("said"))
+    assert merge.roll_call(store).silent == ()

@@ -193,6 +193,19 @@ def test_what_a_round_offers_is_told_with_its_cell_and_together_with_the_rest(tm
     assert len(said) == 2
 
 
+def test_what_a_round_offers_is_not_wrong_where_it_is_not_known_what_is_voted_on(tmp_path: Path):
+    def edit(book: Workbook) -> None:
+        book["Rounds"]["I2"], book["Rounds"]["J2"] = "cluster", "A; B"
+
+    (said,) = refused(edited(tmp_path, edit))
+    assert said.startswith("Rounds!I2: ")
+
+
+def test_of_many_that_can_be_used_some_are_named_and_the_last(tmp_path: Path):
+    (said,) = refused(edited(tmp_path, put("Rounds", "J2", "99")))
+    assert said.endswith("Use one of 1, 2, 3, 4, 5, …, 45.")
+
+
 @pytest.mark.parametrize(
     ("edit", "said"),
     [

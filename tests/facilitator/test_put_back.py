@@ -11,7 +11,9 @@ from facilitator import (
     auto_copies,
     backup,
     conflicts,
+    history,
     merge,
+    note_history,
     notes,
     restore,
     undo_merge,
@@ -76,6 +78,16 @@ def test_words_changed_before_and_after_a_file_was_put_back_are_asked_about(
     merge.merge(coordinator, [put_back, again])
     (conflict,) = conflicts.open_conflicts(coordinator)
     assert {conflict.shown.record.text, conflict.other.record.text} == {"second", "third"}  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_what_was_typed_before_a_file_was_put_back_was_typed_on_this_laptop(
+    put_back: Path, open_store
+):
+    with open_store() as store:
+        (note,) = store.find(Note)
+        notes.edit(store, note.id, text="2nd")
+        assert all(line.here for line in history.page(store))
+        assert all(version.is_own for version in note_history.of_note(store, note.id))
 
 
 def test_a_store_that_only_goes_on_keeps_its_name(store: Store, room7: Place, open_store, clock):

@@ -161,6 +161,17 @@ def test_broken_pages_of_history_are_counted_as_changes_that_cannot_be_read(
         store.undo()
 
 
+def test_a_wrong_byte_in_an_old_line_of_history_costs_no_line_that_the_copy_has(
+    afternoon: Path, folder: Path
+):
+    with closing(sqlite3.connect(afternoon)) as connection:
+        connection.execute("UPDATE history SET at = at + 256 WHERE id = 3")
+        connection.commit()
+    # Of lines that the copy has too.
+    overwrite(afternoon, pages_of(afternoon, "history")[3:6])
+    assert recovered(afternoon, folder).lost_lines == 0
+
+
 @pytest.mark.parametrize(
     "how",
     [

@@ -9,6 +9,7 @@ import pytest
 
 from facilitator import (
     auto_copies,
+    conflicts,
     merge,
     notes,
     recovery,
@@ -123,6 +124,29 @@ def test_a_merge_that_was_undone_does_not_come_back(
         assert counts(opened, room7) == {}
 
 
+def test_words_of_a_merge_that_stand_before_own_ones_are_not_lost_with_the_table_of_notes(
+    open_store, store: Store, room7: Place, tmp_path: Path, clock: Clock
+):
+    note = notes.add(store, room7, Draft("first"))
+    assert note is not None
+    sent = export(store, tmp_path / "sent.xlsx")
+    notes.edit(store, note.id, text="own words")
+    with open_store("other.sqlite", "other") as other:
+        merge.merge(other, [sent])
+        notes.edit(other, note.id, text="words of another room")
+        book = export(other, tmp_path / "book.xlsx")
+    merge.merge(store, [book])
+    auto_copies.make(store.path, clock=clock)
+    store.close()
+    # The history has only the own words.
+    overwrite(store.path, pages_of(store.path, "notes"))
+    recover(store.path)
+    with open_store() as opened:
+        (conflict,) = conflicts.open_conflicts(opened)
+        said = [side.record.text for side in (conflict.shown, conflict.other)]  # pyright: ignore[reportAttributeAccessIssue]
+        assert said == ["words of another room", "own words"]
+
+
 def test_ballots_typed_in_two_files_of_one_workbook_count_together_as_before(
     open_store, store: Store, room7: Place, tmp_path: Path, clock: Clock
 ):
@@ -140,3 +164,16 @@ def test_ballots_typed_in_two_files_of_one_workbook_count_together_as_before(
     with open_store() as opened:
         assert counts(opened, room7) == {"1": 1, "2": 1, "3": 1}
         assert vote_sides.counted_apart(opened) == []
+
+
+def test_a_damaged_copy_from_before_going_back_is_passed_over(
+    gone_back, store: Store, room7: Place
+):
+    with gone_back() as opened:
+        notes.add(opened, room7, Draft("typed since"))
+    (left,) = (one for one in auto_copies.numbered(store.path) if one.why == "restore")
+    overwrite(left.path, pages_of(left.path, "sqlite_autoindex_devices_1"))
+    without_its_name(store.path)
+    recover(store.path, at=1)
+    with gone_back() as opened:
+        assert texts(opened) == ["first", "typed since"]

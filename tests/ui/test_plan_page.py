@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -171,6 +171,26 @@ def test_letters_at_the_level_of_a_new_step_are_who_leads(
     key(KEY.Key_Return)
     typed("x")
     assert editor(page).field == "coordination"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        Qt.KeyboardModifier.GroupSwitchModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    ],
+)
+def test_so_are_letters_typed_with_altgr(
+    page: PlanPage, store: Store, room7: Place, held: Qt.KeyboardModifier
+) -> None:
+    typed("Run two pilots")
+    key(KEY.Key_Tab)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(focused(), QKeyEvent(kind, KEY.Key_unknown, held, "ł"))
+    typed("ukasz")
+    key(KEY.Key_Return)
+    (step,) = steps(store, room7, COUNCIL)
+    assert step.lead == "łukasz"
 
 
 def test_enter_in_a_field_of_a_new_step_leads_back_to_the_line_that_adds(
