@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>{place}: two laptops put in ballots under one name, as one is a copy of the other (its disk, or its store). All count, {found} of them perhaps twice: withdraw in the room what is there twice.</source>
-        <translation>{place} : deux ordinateurs ont saisi des bulletins sous un même nom, car l’un est une copie de l’autre (de son disque ou de sa base). Tous comptent, {found} d’entre eux peut-être deux fois : retirez dans la salle ce qui y est en double.</translation>
+        <translation>{place}&#xa0;: deux ordinateurs ont saisi des bulletins sous un même nom, car l’un est une copie de l’autre (de son disque ou de sa base). Tous comptent, {found} d’entre eux peut-être deux fois&#xa0;: retirez dans la salle ce qui y est en double.</translation>
     </message>
     <message>
         <source>{place}: this row was copied from the workbook of room {found}. Empty its Id, Version and Check: it then becomes a new row of this room.</source>
