@@ -1,6 +1,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
@@ -17,6 +18,11 @@ from ui.notifier import StoreNotifier
 from ui.room_page import RoomPage
 from ui.theme import ThemeHolder, apply_theme, load_theme
 from ui.ticker import Ticker
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+OpenWindow = Callable[[str], "MainWindow"]
 
 
 class Bot(QtBot):
@@ -122,6 +128,30 @@ def make_page(
     yield make
     for notifier in notifiers:
         notifier.close()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, store: Store, holder: ThemeHolder, tmp_path: Path
+) -> Iterator[OpenWindow]:
+    """Open the window of somebody with this role, in room 7 on the first day."""
+    from ui.main_window import MainWindow
+    from ui.settings import Seat, Settings
+
+    opened: list[MainWindow] = []
+
+    def open_one(role: str) -> MainWindow:
+        window = MainWindow(store, holder, Settings(tmp_path), Seat("1", "priorities", "7", role))
+        qtbot.addWidget(window)
+        opened.append(window)
+        window.resize(1360, 850)
+        with qtbot.waitActive(window):
+            window.show()
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
 
 
 @pytest.fixture

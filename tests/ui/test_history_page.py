@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,11 +11,10 @@ from facilitator import agenda, notes, sessions, tables, votes
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.conftest import OpenWindow
 from tests.ui.hands import focused
 from ui.history_page import HistoryPage
 from ui.main_window import MainWindow
-from ui.settings import Seat, Settings
-from ui.theme import ThemeHolder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -26,15 +23,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
-    seat = Seat("1", "priorities", "7", "note-taker")
-    window = MainWindow(store, holder, Settings(tmp_path), seat)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window("note-taker")
 
 
 def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from pytestqt.qtbot import QtBot
 
 from facilitator import plan, sessions, talks
 from facilitator.plan import Subject
 from facilitator.store import Store
 from facilitator.talk_slot import Slot
+from tests.ui.conftest import OpenWindow
 from tests.ui.test_composer_marks import sign_stands_left
 from ui import step_delegate, talk_delegate
 from ui.main_window import MainWindow
-from ui.settings import Seat, Settings
 from ui.stage_view import TimerPage
 from ui.talks_page import TalksPage
 from ui.text import TextBlock, lay_out
-from ui.theme import ThemeHolder
 
 TITLE = "مجلس عالمي #24"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
-    seat = Seat("1", "priorities", "7", "facilitator")
-    window = MainWindow(store, holder, Settings(tmp_path), seat)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window("facilitator")
 
 
 def reads_right(text: str) -> bool:

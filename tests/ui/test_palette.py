@@ -13,6 +13,7 @@ from facilitator import agenda, notes, sessions, votes
 from facilitator.notes import Draft
 from facilitator.sessions import Place
 from facilitator.store import Store
+from tests.ui.conftest import OpenWindow
 from tests.ui.hands import focused, typed
 from ui import language
 from ui.actions import OF_A_PRACTICE
@@ -21,8 +22,7 @@ from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.result_names import VIEWS
 from ui.results_page import ResultsPage
-from ui.settings import Seat, Settings
-from ui.theme import ThemeHolder
+from ui.settings import Seat
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -31,15 +31,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
-    seat = Seat("1", "priorities", "7", "note-taker")
-    window = MainWindow(store, holder, Settings(tmp_path), seat)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window("note-taker")
 
 
 def key(qtbot: QtBot, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

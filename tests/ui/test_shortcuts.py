@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.store import Store
+from tests.ui.conftest import OpenWindow
 from ui.actions import KEYS
 from ui.application import Application
 from ui.buttons import KeyHint
 from ui.main_window import MainWindow
-from ui.settings import Seat, Settings
+from ui.settings import Settings
 from ui.shortcuts import ShortcutsDialog
 from ui.theme import ThemeHolder
 
@@ -23,15 +24,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store, tmp_path: Path, holder: ThemeHolder):
-    seat = Seat("1", "priorities", "7", "note-taker")
-    window = MainWindow(store, holder, Settings(tmp_path), seat)
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.close()
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window("note-taker")
 
 
 @pytest.fixture
