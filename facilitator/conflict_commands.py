@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
-from facilitator import conflicts, survey_words, vote_sides
+from facilitator import conflicts, store_facts, survey_words, vote_sides
 from facilitator.amounts import many
 from facilitator.conflicts import Choice, Conflict, Side
 from facilitator.event import SURVEY, Event
@@ -18,7 +16,6 @@ from facilitator.reasons import Reason, Refused
 from facilitator.records import Captured
 from facilitator.sessions import Place
 from facilitator.store import Store
-from facilitator.tables import workbooks
 from facilitator.text import clean, one_line
 from facilitator.workbook import SHEETS
 
@@ -130,8 +127,7 @@ def _choice(text: str) -> Choice:
 def _files(store: Store) -> dict[str, str]:
     """The files that were merged, by workbook."""
     with store.reading() as connection:
-        rows = connection.execute(select(workbooks.c.id, workbooks.c.file))
-        return {row.id: row.file for row in rows}
+        return store_facts.workbook_files(connection)
 
 
 def _place(event: Event, where: Place) -> Mapping[str, str]:

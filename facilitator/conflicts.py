@@ -13,7 +13,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from facilitator import by_hand, known_files, phrases, rival_versions, tables
+from facilitator import by_hand, known_files, phrases, rival_versions, store_facts, tables
 from facilitator.ids import named
 from facilitator.reasons import Reason, Refused
 from facilitator.records import BY_TABLE, Captured, Session, VoteChoice
@@ -74,7 +74,7 @@ def open_conflicts(store: Store) -> list[Conflict]:
     """
     with store.reading() as connection:
         sessions = {session.id: session for session in find(connection, Session)}
-        files = _files(connection)
+        files = store_facts.workbook_files(connection)
         found = [
             conflict
             for kind, record_id in _with_rivals(connection)
@@ -235,13 +235,6 @@ def _number(connection: Connection, kind: type[Captured], record: Captured) -> i
     same = _all(connection, kind, session=record.session)
     standing = [one.id for one in same if not one.deleted or one.id == record.id]
     return standing.index(record.id) + 1
-
-
-def _files(connection: Connection) -> dict[str, str]:
-    workbooks = tables.workbooks
-    return {
-        row.id: row.file for row in connection.execute(select(workbooks.c.id, workbooks.c.file))
-    }
 
 
 def _known(connection: Connection, kind: type[Captured], record_id: str) -> list[Captured]:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
 
+WORKBOOKS = (".xlsx", ".xlsm")
+"""How workbooks are called that can be read; `.xlsm` may have macros, and is refused for these."""
+
 # A file size limit and a quota are a full disk to the person who hears of it.
 _FULL = {getattr(errno, name) for name in ("ENOSPC", "EFBIG", "EDQUOT") if hasattr(errno, name)}
 

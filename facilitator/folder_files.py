@@ -9,13 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from facilitator.event_file import ENDING as EVENT
+from facilitator.files import WORKBOOKS
 from facilitator.publish_folder import SUMS
 
 FOR_MEETING = "rooms for the meeting.csv"
 TO_PRINT = "rooms to print.xlsx"
 SOCIAL = "social time, day {day}"
 
-_WORKBOOKS = (".xlsx", ".xlsm")
 _OTHERS = (".csv", ".fods", ".numbers", ".ods", ".tsv", ".xls", ".xlsb", ".zip")
 _HIDDEN = (".", "~$")
 _LISTS = (FOR_MEETING.removesuffix(".csv"), TO_PRINT.removesuffix(".xlsx"), SOCIAL.format(day=""))
@@ -36,4 +36,4 @@ def _may_be_of_a_room(path: Path) -> bool:
     name = path.name
     if name.startswith((*_HIDDEN, *_LISTS)) or name.lower().endswith(EVENT):
         return False
-    return path.suffix.lower() in (*_WORKBOOKS, *_OTHERS)
+    return path.suffix.lower() in (*WORKBOOKS, *_OTHERS)

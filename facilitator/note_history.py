@@ -126,8 +126,7 @@ def _files(connection: Connection, versions: Sequence[Note]) -> Callable[[Note],
     """
     from facilitator import known_files  # with all of merging, which a room does not wait for
 
-    books = tables.workbooks
-    listed = {row.id: row.file for row in connection.execute(select(books.c.id, books.c.file))}
+    listed = store_facts.workbook_files(connection)
     sources = {(note.id, note.version): note.source for note in versions}
     brought = known_files.brought(connection, versions[0].session, sources)
 

@@ -29,6 +29,13 @@ def keep_facts(connection: Connection, kept: Mapping[str, str]) -> None:
     connection.execute(about.insert(), rows)
 
 
+def workbook_files(connection: Connection) -> dict[str, str]:
+    """The file that each merged workbook came with, by the workbook's id."""
+    workbooks = tables.workbooks
+    rows = connection.execute(select(workbooks.c.id, workbooks.c.file))
+    return {row.id: row.file for row in rows}
+
+
 def devices(connection: Connection) -> list[str]:
     """The names that the store was written under, the first one first."""
     rows = connection.exec_driver_sql(f"SELECT device FROM {tables.devices.name} ORDER BY rowid")

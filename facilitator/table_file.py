@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from facilitator import chat_file, phrases
+from facilitator.files import WORKBOOKS
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 
@@ -32,7 +33,6 @@ _HEADER_WITHIN = 12
 """The headers stand in one of so many first rows that have anything in them."""
 _SAMPLE = 40
 _FORM_ROW = '{"ImportId":'
-_WORKBOOKS = (".xlsx", ".xlsm")
 
 IsHeader = Callable[[str], bool]
 """Whether a cell reads like the header of a column that is looked for."""
@@ -72,7 +72,7 @@ def read(path: Path, is_header: IsHeader) -> TableFile:
 
     Raises `Refused` (`too_big`, `not_readable`, `no_table_here`, or why a workbook is refused).
     """
-    if path.suffix.lower() in _WORKBOOKS:
+    if path.suffix.lower() in WORKBOOKS:
         return _read_workbook(path, is_header)
     text, encoding = chat_file.read_encoded(path, MOST_BYTES)
     return replace(read_text(text, is_header, path.name), encoding=encoding)

@@ -21,7 +21,7 @@ from pathlib import Path
 from struct import unpack_from
 
 from facilitator import phrases
-from facilitator.files import why
+from facilitator.files import WORKBOOKS, why
 from facilitator.reasons import Reason, Refused
 from facilitator.text import clean, one_line
 from facilitator.words import QT_TRANSLATE_NOOP, Phrase
@@ -197,7 +197,6 @@ def shown_name(path: Path) -> str:
     return one_line(clean(path.name), 120)
 
 
-_WORKBOOKS = (".xlsx", ".xlsm")
 _NO_FILE = Phrase(QT_TRANSLATE_NOOP("Phrase", "it is no ordinary file"))
 _PROTECTED = Phrase(QT_TRANSLATE_NOOP("Phrase", "an older or protected file"))
 _BEGINS_OTHERWISE = Phrase(QT_TRANSLATE_NOOP("Phrase", "it does not begin like one"))
@@ -276,7 +275,7 @@ def _look_at_names(parts: list[str], name: str) -> None:
     if any("vbaproject" in part.lower() or "xl/macrosheets/" in part.lower() for part in parts):
         raise Refused(Reason("has_macros", name))
     if "xl/workbook.xml" not in parts:
-        if any(part.lower().endswith(_WORKBOOKS) for part in parts):
+        if any(part.lower().endswith(WORKBOOKS) for part in parts):
             raise Refused(Reason("packed_workbooks", name))
         what = Phrase(QT_TRANSLATE_NOOP("Phrase", "a zip file of something else"))
         if "xl/workbook.bin" in parts:

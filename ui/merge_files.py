@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.event import Event
+from facilitator.files import WORKBOOKS
 from facilitator.merge import FileResult, MergeReport, RollCall
 from ui.merge_rows import ORDER, WorkbookRow
 from ui.merge_words import Differences
@@ -139,7 +140,7 @@ class Files:
 
 def is_workbook(path: Path) -> bool:
     """Whether a file is called like a workbook; other stores are not."""
-    return path.suffix.lower() in (".xlsx", ".xlsm")
+    return path.suffix.lower() in WORKBOOKS
 
 
 def _state(result: FileResult, done: bool, still: Questions) -> str:
